@@ -1,0 +1,29 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema;
+
+public partial class SemanticAction
+{
+    public SemanticAction()
+    {
+    }
+
+    public SemanticAction(
+        string id = default,
+        IDictionary<string, Entity> entities = default,
+        string state = default)
+    {
+        Id = id;
+        Entities = entities;
+        State = state;
+    }
+
+    [JsonProperty(PropertyName = "id")]
+    public string Id { get; set; }
+
+    [JsonProperty(PropertyName = "entities")]
+    public IDictionary<string, Entity> Entities { get; set; }
+
+    [JsonProperty(PropertyName = "state")]
+    public string State { get; set; }
+}

@@ -1,0 +1,19 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema.Teams;
+
+public partial class MessagingExtensionActionResponse
+{
+    public MessagingExtensionActionResponse()
+    {
+    }
+
+    [JsonProperty(PropertyName = "task")]
+    public TaskModuleResponseBase Task { get; set; }
+
+    [JsonProperty(PropertyName = "composeExtension")]
+    public MessagingExtensionResult ComposeExtension { get; set; }
+
+    [JsonProperty(PropertyName = "cacheInfo")]
+    public CacheInfo CacheInfo { get; set; }
+}

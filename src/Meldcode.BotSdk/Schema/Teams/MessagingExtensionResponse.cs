@@ -1,0 +1,16 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema.Teams;
+
+public partial class MessagingExtensionResponse
+{
+    public MessagingExtensionResponse()
+    {
+    }
+
+    [JsonProperty(PropertyName = "composeExtension")]
+    public MessagingExtensionResult ComposeExtension { get; set; }
+
+    [JsonProperty(PropertyName = "cacheInfo")]
+    public CacheInfo CacheInfo { get; set; }
+}

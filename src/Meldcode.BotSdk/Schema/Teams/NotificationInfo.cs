@@ -1,0 +1,30 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema.Teams;
+
+/// <summary>Whether the message also shows in the activity feed.</summary>
+public partial class NotificationInfo
+{
+    public NotificationInfo()
+    {
+    }
+
+    public NotificationInfo(
+        bool? alert = default,
+        bool? alertInMeeting = default,
+        string externalResourceUrl = default)
+    {
+        Alert = alert;
+        AlertInMeeting = alertInMeeting;
+        ExternalResourceUrl = externalResourceUrl;
+    }
+
+    [JsonProperty(PropertyName = "alert")]
+    public bool? Alert { get; set; }
+
+    [JsonProperty(PropertyName = "alertInMeeting")]
+    public bool? AlertInMeeting { get; set; }
+
+    [JsonProperty(PropertyName = "externalResourceUrl")]
+    public string ExternalResourceUrl { get; set; }
+}

@@ -1,0 +1,16 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema.Teams;
+
+public partial class TaskModuleResponse
+{
+    public TaskModuleResponse()
+    {
+    }
+
+    [JsonProperty(PropertyName = "task")]
+    public TaskModuleResponseBase Task { get; set; }
+
+    [JsonProperty(PropertyName = "cacheInfo")]
+    public CacheInfo CacheInfo { get; set; }
+}
