@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+
+namespace Meldcode.Domain;
+
+/// <summary>The state of one casus: nothing but its events, replayed.</summary>
+public sealed record Casus
+{
+    /// <summary>Number of events so far; the next one gets this number plus one.</summary>
+    public required int Version { get; init; }
+
+    public required Kenmerk Kenmerk { get; init; }
+
+    public required ProtocolReference Protocol { get; init; }
+
+    public required Leeftijdsgroep Leeftijd { get; init; }
+
+    public required DateTimeOffset StartedAt { get; init; }
+
+    public required DateTimeOffset ChangedAt { get; init; }
+
+    /// <summary>Poorten answered with yes.</summary>
+    public ImmutableArray<string> Poorten { get; init; } = [];
+
+    /// <summary>Cards saved, in the order in which they were first saved.</summary>
+    public ImmutableList<SavedOnderdeel> Onderdelen { get; init; } = [];
+
+    /// <summary>The answers that count now, in the order of the route.</summary>
+    public ImmutableList<GivenAnswer> Answers { get; init; } = [];
+
+    /// <summary>The knoop at which advice was asked and not yet answered again.</summary>
+    public string? AdviesAt { get; init; }
+
+    /// <summary>Plans in the order in which they were agreed; a renewed plan does not erase the one before.</summary>
+    public ImmutableList<Hulpplan> Hulpplannen { get; init; } = [];
+
+    /// <summary>What was saved and answered, oldest first: the way back.</summary>
+    public ImmutableList<string> Trail { get; init; } = [];
+
+    public BereikteUitkomst? Uitkomst { get; init; }
+
+    public bool Disclosure { get; init; }
+
+    public bool AcuutGevaar { get; init; }
+
+    /// <summary>Highest step reached.</summary>
+    public int StapReached { get; init; }
+
+    public bool Closed { get; init; }
+
+    /// <summary>1 for the first walk through the steps, one more after every restart.</summary>
+    public int Round { get; init; } = 1;
+
+    public ImmutableList<Note> Notes { get; init; } = [];
+
+    public Hulpplan? Hulpplan => Hulpplannen.IsEmpty ? null : Hulpplannen[^1];
+
+    /// <summary>Outcome that already holds while the route goes on.</summary>
+    public UitkomstCode? Stand => Answers.FindLast(answer => answer.Stand is not null)?.Stand;
+
+    public GivenAnswer? LastAnswer => Answers.IsEmpty ? null : Answers[^1];
+
+    public bool IsCollega => Poorten.Contains(Poort.Collega, StringComparer.Ordinal);
+
+    public SavedOnderdeel? Saved(string onderdeel) => Onderdelen.Find(saved => saved.Id == onderdeel);
+
+    public GivenAnswer? Answer(string knoop) => Answers.FindLast(answer => answer.Knoop == knoop);
+
+    /// <summary>Replays a journal.</summary>
+    /// <returns>Null when there are no events.</returns>
+    public static Casus? Replay(IEnumerable<CasusEvent> events) =>
+        events.Aggregate<CasusEvent, Casus?>(null, CasusProjection.Apply);
+}
+
+/// <param name="Id">Onderdeel id.</param>
+/// <param name="Signalen">Ticked signal ids.</param>
+/// <param name="Velden">Field id to value.</param>
+public sealed record SavedOnderdeel(
+    string Id, ImmutableArray<string> Signalen, ImmutableSortedDictionary<string, string> Velden)
+{
+    /// <summary>Reason id when the talk was left out.</summary>
+    public string? SkipReason { get; init; }
+
+    /// <summary>Why, in the professional's words.</summary>
+    public string? SkipExplanation { get; init; }
+
+    /// <summary>Being changed: the old values still show, the card is asked again.</summary>
+    public bool Reopened { get; init; }
+}
+
+public sealed record GivenAnswer(
+    string Knoop, string Vraag, Antwoord Antwoord, ImmutableArray<string> Eisen, string? Deviation, DateTimeOffset At)
+{
+    /// <summary>Outcome that holds from this answer on, while the route goes on.</summary>
+    public UitkomstCode? Stand { get; init; }
+}
+
+/// <summary>Help that was agreed, with the day on which its effect is looked at.</summary>
+/// <param name="AnswersBefore">Number of answers given when it was agreed; tells which answer it belongs to.</param>
+public sealed record Hulpplan(string Wat, string Wie, string? Casemanager, DateOnly ReviewOn, int AnswersBefore);
+
+public sealed record BereikteUitkomst(UitkomstCode Code, int? Meldnorm, bool WithHulp, bool Deviates, DateTimeOffset At);
+
+public sealed record Note(string Text, DateTimeOffset At);

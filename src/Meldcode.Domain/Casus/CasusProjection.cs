@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+
+namespace Meldcode.Domain;
+
+/// <summary>What each event does to the state. Total and unconditional: what happened, happened.</summary>
+internal static class CasusProjection
+{
+    public static Casus? Apply(Casus? casus, CasusEvent happened)
+    {
+        var next = (casus, happened) switch
+        {
+            (null, CasusStarted started) => Start(started),
+            (null, _) => throw new InvalidDataException("a journal begins with casus-started"),
+            (_, OnderdeelRecorded e) => Save(casus, new SavedOnderdeel(e.Onderdeel, e.Signalen, e.Velden)),
+            (_, GesprekSkipped e) => Save(casus, new SavedOnderdeel(e.Onderdeel, [], ImmutableSortedDictionary<string, string>.Empty)
+            {
+                SkipReason = e.Reason,
+                SkipExplanation = e.Explanation,
+            }),
+            (_, OnderdeelReopened e) => ReopenOnderdeel(casus, e.Onderdeel),
+            (_, StapReached e) => casus with { StapReached = e.Stap },
+            (_, AfwegingsvraagAnswered e) => Answer(casus, e),
+            (_, AdviesAsked e) => casus with { AdviesAt = e.Knoop },
+            (_, AfwegingsvraagReopened e) => ReopenVraag(casus, e),
+            (_, DisclosureReported) => casus with { Disclosure = true },
+            (_, AcuutGevaarReported) => casus with { AcuutGevaar = true },
+            (_, HulpplanRecorded e) => casus with
+            {
+                Hulpplannen = casus.Hulpplannen.Add(new Hulpplan(e.Wat, e.Wie, e.Casemanager, e.ReviewOn, casus.Answers.Count)),
+            },
+            (_, StandReached e) => casus with
+            {
+                Answers = casus.Answers.SetItem(casus.Answers.Count - 1, casus.Answers[^1] with { Stand = e.Code }),
+            },
+            (_, UitkomstReached e) => casus with { Uitkomst = new BereikteUitkomst(e.Code, e.Meldnorm, e.WithHulp, e.Deviates, e.At) },
+            (_, NoteAdded e) => casus with { Notes = casus.Notes.Add(new Note(e.Text, e.At)) },
+            (_, CasusClosed) => casus with { Closed = true },
+            (_, CasusRestarted) => Restart(casus),
+            _ => throw new InvalidDataException($"unknown event {happened.GetType().Name}"),
+        };
+        return next with { Version = (casus?.Version ?? 0) + 1, ChangedAt = happened.At };
+    }
+
+    private static Casus Start(CasusStarted e) => new()
+    {
+        Version = 0,
+        Kenmerk = e.Kenmerk,
+        Protocol = e.Protocol,
+        Leeftijd = e.Leeftijd,
+        StartedAt = e.At,
+        ChangedAt = e.At,
+        Poorten = e.Poorten,
+        Disclosure = e.Poorten.Contains(Poort.Disclosure, StringComparer.Ordinal),
+    };
+
+    private static Casus Save(Casus casus, SavedOnderdeel saved)
+    {
+        var index = casus.Onderdelen.FindIndex(known => known.Id == saved.Id);
+        return casus with
+        {
+            Onderdelen = index < 0 ? casus.Onderdelen.Add(saved) : casus.Onderdelen.SetItem(index, saved),
+            Trail = casus.Trail.Remove(saved.Id).Add(saved.Id),
+        };
+    }
+
+    private static Casus ReopenOnderdeel(Casus casus, string id)
+    {
+        var index = casus.Onderdelen.FindIndex(known => known.Id == id);
+        return casus with
+        {
+            Onderdelen = casus.Onderdelen.SetItem(index, casus.Onderdelen[index] with { Reopened = true }),
+            Trail = casus.Trail.Remove(id),
+        };
+    }
+
+    private static Casus Answer(Casus casus, AfwegingsvraagAnswered e) => casus with
+    {
+        Answers = casus.Answers.Add(new GivenAnswer(e.Knoop, e.Vraag, e.Antwoord, e.Eisen, e.Deviation, e.At)),
+        AdviesAt = null,
+        Uitkomst = null,
+        Trail = casus.Trail.Add(e.Knoop),
+    };
+
+    private static Casus ReopenVraag(Casus casus, AfwegingsvraagReopened e)
+    {
+        var index = casus.Answers.FindLastIndex(answer => answer.Knoop == e.Knoop);
+        var kept = casus.Answers.RemoveRange(index, casus.Answers.Count - index);
+        return casus with
+        {
+            Answers = kept,
+            AdviesAt = null,
+            Uitkomst = null,
+            Hulpplannen = casus.Hulpplannen.RemoveAll(plan => plan.AnswersBefore > kept.Count),
+            Trail = casus.Trail.RemoveAll(item => e.Lapsed.Contains(item, StringComparer.Ordinal)),
+        };
+    }
+
+    private static Casus Restart(Casus casus) => casus with
+    {
+        Onderdelen = [],
+        Answers = [],
+        AdviesAt = null,
+        Hulpplannen = [],
+        Uitkomst = null,
+        StapReached = 0,
+        Closed = false,
+        Trail = [],
+        Round = casus.Round + 1,
+    };
+}

@@ -1,0 +1,63 @@
+namespace Meldcode.Domain;
+
+/// <summary>A command that the rules do not allow. The number is stable; the Dutch text for it lives with the other texts.</summary>
+/// <param name="Code">Why.</param>
+/// <param name="Subject">Id of the field, onderdeel or knoop it is about; never something a person typed.</param>
+public sealed record Refusal(RefusalCode Code, string? Subject = null)
+{
+    /// <summary>Such as <c>MC-1004</c>.</summary>
+    public string Number => $"MC-{(int)Code}";
+}
+
+/// <summary>Every reason to refuse.</summary>
+public enum RefusalCode
+{
+    /// <summary>No casus here that this person may see.</summary>
+    CasusUnknown = 1001,
+
+    /// <summary>The casus is closed; it can be reopened.</summary>
+    CasusIsClosed = 1002,
+
+    /// <summary>That is not what is asked now; the current card follows.</summary>
+    OutOfOrder = 1003,
+
+    FieldMissing = 1004,
+
+    FieldTooLong = 1005,
+
+    /// <summary>A choice, signal or reason that the protocol does not know.</summary>
+    ValueUnknown = 1006,
+
+    DateInvalid = 1007,
+
+    /// <summary>Not all requirements are met, so the answer cannot be yes.</summary>
+    EisenNotMet = 1008,
+
+    /// <summary>Departing from the norm needs a reason.</summary>
+    DeviationNeedsReason = 1009,
+
+    /// <summary>The answer contradicts an earlier one, which is asked again.</summary>
+    ContradictsEarlier = 1010,
+
+    /// <summary>Nothing to go back to.</summary>
+    NothingToReopen = 1011,
+
+    ReviewDateInPast = 1012,
+
+    /// <summary>Something that every outcome must record is not recorded yet.</summary>
+    RecordIncomplete = 1013,
+
+    /// <summary>The casus has no outcome yet and cannot be closed.</summary>
+    NoUitkomstYet = 1014,
+
+    /// <summary>Somebody told it, or acute danger was reported: closing at question 1 needs a reason.</summary>
+    CloseNeedsReason = 1015,
+
+    /// <summary>This route cannot be restarted now.</summary>
+    NothingToRestart = 1016,
+
+    /// <summary>This build does not carry the protocol that the casus follows.</summary>
+    ProtocolUnknown = 1017,
+
+    AlreadyReported = 1018,
+}

@@ -1,0 +1,97 @@
+namespace Meldcode.Domain;
+
+/// <summary>Works out what is asked next. The same state always gives the same place, so a lost dialog costs nothing.</summary>
+public static class Wegwijzer
+{
+    private const int LastStap = 6;
+
+    /// <summary>The place where this casus stands now.</summary>
+    public static Plaats Plaats(Casus casus, Protocol protocol)
+    {
+        ArgumentNullException.ThrowIfNull(casus);
+        ArgumentNullException.ThrowIfNull(protocol);
+        if (casus.Closed)
+        {
+            return new GeslotenPlaats(casus.StapReached);
+        }
+
+        if (Reopened(casus, protocol) is { } reopened)
+        {
+            return reopened;
+        }
+
+        if (casus.Uitkomst is { } uitkomst)
+        {
+            return new UitkomstPlaats(protocol.Uitkomst(uitkomst.Code), ToRecord(casus, protocol), Math.Max(casus.StapReached, 1));
+        }
+
+        return NeedsHulpplan(casus, protocol) ? new HulpplanPlaats(StapOf(casus, protocol)) : AtKnoop(casus, protocol);
+    }
+
+    /// <summary>Cards that belong to the outcome, or to the standing one, in order.</summary>
+    public static IReadOnlyList<Onderdeel> AfterUitkomst(Casus casus, Protocol protocol)
+    {
+        ArgumentNullException.ThrowIfNull(casus);
+        ArgumentNullException.ThrowIfNull(protocol);
+        return (casus.Uitkomst?.Code ?? casus.Stand) is { } code
+            ? [.. protocol.AfterUitkomst.Where(part => part.ForUitkomsten.Contains(code) && part.AppliesTo(casus.Leeftijd))]
+            : [];
+    }
+
+    /// <summary>The knoop that may be answered on the review date or earlier, once the outcome is help.</summary>
+    public static Knoop? FollowUp(Casus casus, Protocol protocol)
+    {
+        ArgumentNullException.ThrowIfNull(casus);
+        ArgumentNullException.ThrowIfNull(protocol);
+        return casus is { Closed: false, Uitkomst.Code: UitkomstCode.Hulp or UitkomstCode.VoortzettenOfAfsluiten }
+            ? protocol.Knoop(protocol.FollowUp)
+            : null;
+    }
+
+    /// <summary>True when the last answer starts help and no plan belongs to it yet.</summary>
+    internal static bool NeedsHulpplan(Casus casus, Protocol protocol) =>
+        casus.LastAnswer is { } last
+        && LastTak(casus, protocol)!.NeedsHulpplan
+        && (casus.Hulpplan is null || (last.Knoop == protocol.FollowUp && casus.Hulpplan.AnswersBefore < casus.Answers.Count));
+
+    internal static Tak? LastTak(Casus casus, Protocol protocol) =>
+        casus.LastAnswer is { } last ? protocol.Knoop(last.Knoop).Branch(last.Antwoord) : null;
+
+    private static OnderdeelPlaats? Reopened(Casus casus, Protocol protocol) =>
+        Parts(casus, protocol, LastStap)
+            .Concat(AfterUitkomst(casus, protocol).Select(part => new OnderdeelPlaats(part, part.StapNumber ?? LastStap)))
+            .FirstOrDefault(place => casus.Saved(place.Onderdeel.Id) is { Reopened: true });
+
+    private static List<Onderdeel> ToRecord(Casus casus, Protocol protocol) =>
+        [.. AfterUitkomst(casus, protocol).Where(part => casus.Saved(part.Id) is null)];
+
+    private static Plaats AtKnoop(Casus casus, Protocol protocol)
+    {
+        var knoop = protocol.Knoop(NextKnoop(casus, protocol));
+        var vraag = protocol.VraagOf(knoop);
+        var unsaved = Parts(casus, protocol, vraag.StapNumber).FirstOrDefault(place => casus.Saved(place.Onderdeel.Id) is null);
+        if (unsaved is not null)
+        {
+            return unsaved;
+        }
+
+        return LastTak(casus, protocol) is { WaitsForReview: true }
+            ? new WachtPlaats(knoop, vraag, casus.Hulpplan!.ReviewOn)
+            : new VraagPlaats(knoop, vraag, casus.AdviesAt == knoop.Id);
+    }
+
+    private static string NextKnoop(Casus casus, Protocol protocol) =>
+        LastTak(casus, protocol)?.Next
+        ?? (casus.Disclosure && protocol.StartAfterDisclosure is { } told ? told : protocol.Start);
+
+    private static IEnumerable<OnderdeelPlaats> Parts(Casus casus, Protocol protocol, int upToStap) =>
+        from stap in protocol.Stappen
+        where stap.Number <= upToStap
+        orderby stap.Number
+        from part in stap.Onderdelen
+        where part.AppliesTo(casus.Leeftijd)
+        select new OnderdeelPlaats(part, stap.Number);
+
+    private static int StapOf(Casus casus, Protocol protocol) =>
+        protocol.Vraag(casus.LastAnswer!.Vraag).StapNumber;
+}

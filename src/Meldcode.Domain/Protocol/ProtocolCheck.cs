@@ -1,0 +1,105 @@
+namespace Meldcode.Domain;
+
+/// <summary>What must hold for a route to be walkable: every target exists, every branch says one thing, nobody gets stuck.</summary>
+internal static class ProtocolCheck
+{
+    public static IEnumerable<string> Faults(Protocol protocol) =>
+        Doubles("stap", protocol.Stappen.Select(stap => $"{stap.Number}"))
+            .Concat(Doubles("vraag", protocol.Vragen.Select(vraag => vraag.Id)))
+            .Concat(Doubles("knoop", protocol.Knopen.Select(knoop => knoop.Id)))
+            .Concat(Doubles("uitkomst", protocol.Uitkomsten.Select(uitkomst => uitkomst.Code.Code())))
+            .Concat(Doubles("onderdeel", Onderdelen(protocol).Select(onderdeel => onderdeel.Id)))
+            .Concat(Starts(protocol))
+            .Concat(protocol.Knopen.SelectMany(knoop => KnoopFaults(protocol, knoop)))
+            .Concat(Onderdelen(protocol).SelectMany(FieldFaults))
+            .Concat(Unreachable(protocol));
+
+    private static IEnumerable<Onderdeel> Onderdelen(Protocol protocol) =>
+        protocol.Stappen.SelectMany(stap => stap.Onderdelen).Concat(protocol.AfterUitkomst);
+
+    private static IEnumerable<string> Doubles(string what, IEnumerable<string> ids) =>
+        ids.GroupBy(id => id).Where(group => group.Count() > 1).Select(group => $"{what} {group.Key} staat er twee keer in");
+
+    private static IEnumerable<string> Starts(Protocol protocol) =>
+        new[] { protocol.Start, protocol.StartAfterDisclosure, protocol.FollowUp }
+            .Where(id => id is not null && !HasKnoop(protocol, id))
+            .Select(id => $"beginknoop {id} bestaat niet");
+
+    private static bool HasKnoop(Protocol protocol, string? id) => protocol.Knopen.Any(knoop => knoop.Id == id);
+
+    private static IEnumerable<string> KnoopFaults(Protocol protocol, Knoop knoop)
+    {
+        if (protocol.Vragen.All(vraag => vraag.Id != knoop.VraagId))
+        {
+            yield return $"knoop {knoop.Id}: vraag {knoop.VraagId} bestaat niet";
+        }
+
+        foreach (var antwoord in Antwoorden.All)
+        {
+            foreach (var fault in TakFaults(protocol, knoop.Branch(antwoord)))
+            {
+                yield return $"knoop {knoop.Id}, {antwoord.Word()}: {fault}";
+            }
+        }
+    }
+
+    private static IEnumerable<string> TakFaults(Protocol protocol, Tak tak)
+    {
+        var ends = new[] { tak.Next is not null, tak.Uitkomst is not null, tak.Advies, tak.Reconsider is not null };
+        if (ends.Count(set => set) != 1)
+        {
+            yield return "precies één van naar, uitkomst, advies en herzien hoort er te staan";
+        }
+
+        foreach (var target in new[] { tak.Next, tak.Reconsider }.Where(id => id is not null && !HasKnoop(protocol, id)))
+        {
+            yield return $"knoop {target} bestaat niet";
+        }
+
+        foreach (var code in new[] { tak.Uitkomst, tak.Stand }.OfType<UitkomstCode>().Where(code => protocol.Uitkomsten.All(u => u.Code != code)))
+        {
+            yield return $"uitkomst {code.Code()} is niet beschreven";
+        }
+
+        if (tak.Uitkomst == UitkomstCode.Hulp && !tak.NeedsHulpplan)
+        {
+            yield return "hulp zonder hulpplan heeft geen datum om opnieuw te kijken";
+        }
+
+        if (tak.WaitsForReview && !(tak.NeedsHulpplan && tak.Next is not null))
+        {
+            yield return "wachtOpTermijn vraagt om een hulpplan en een volgende knoop";
+        }
+    }
+
+    private static IEnumerable<string> FieldFaults(Onderdeel onderdeel) =>
+        Doubles($"veld in {onderdeel.Id}", onderdeel.Fields.Select(veld => veld.Id))
+            .Concat(onderdeel.Fields
+                .Where(veld => (veld.Kind == VeldKind.Keuze) != (veld.Choices.Count > 0))
+                .Select(veld => $"veld {veld.Id} in {onderdeel.Id}: keuzes horen bij een keuzeveld en alleen daar"))
+            .Concat(onderdeel.Fields
+                .Where(veld => veld.RequiredWhen is { } rule && !KnowsRule(onderdeel, rule))
+                .Select(veld => $"veld {veld.Id} in {onderdeel.Id}: {veld.RequiredWhen} verwijst nergens naar"));
+
+    private static bool KnowsRule(Onderdeel onderdeel, string rule)
+    {
+        var parts = rule.Split('=', 2);
+        return parts.Length == 2 && onderdeel.Fields.Any(veld =>
+            veld.Id == parts[0] && veld.Choices.Any(keuze => keuze.Id == parts[1]));
+    }
+
+    private static IEnumerable<string> Unreachable(Protocol protocol)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var todo = new Stack<string>(new[] { protocol.Start, protocol.StartAfterDisclosure, protocol.FollowUp }.OfType<string>());
+        while (todo.TryPop(out var id))
+        {
+            if (seen.Add(id) && protocol.Knopen.FirstOrDefault(knoop => knoop.Id == id) is { } knoop)
+            {
+                Antwoorden.All.Select(antwoord => knoop.Branch(antwoord).Next).OfType<string>().ToList().ForEach(todo.Push);
+            }
+        }
+
+        return protocol.Knopen.Where(knoop => !seen.Contains(knoop.Id)).Select(knoop => $"knoop {knoop.Id} is niet te bereiken");
+    }
+}

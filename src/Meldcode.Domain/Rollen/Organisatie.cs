@@ -1,0 +1,42 @@
+namespace Meldcode.Domain;
+
+/// <summary>Who asks: one person of one organisation in one tenant.</summary>
+/// <param name="TenantId">Microsoft 365 tenant.</param>
+/// <param name="OrganisatieId">Organisation within the installation.</param>
+/// <param name="PersonId">The directory's object id, never a name.</param>
+public sealed record Actor(string TenantId, string OrganisatieId, string PersonId);
+
+/// <summary>An organisation as the settings describe it.</summary>
+public sealed record Organisatie
+{
+    public required string Id { get; init; }
+
+    public required string TenantId { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>Default variant for a new casus.</summary>
+    public required string Variant { get; init; }
+
+    /// <summary>Word for the person it is about, such as leerling, kind or cliënt.</summary>
+    public required string PersonWord { get; init; }
+
+    public required IReadOnlyList<Locatie> Locations { get; init; }
+
+    /// <summary>Who is told when the suspect works here.</summary>
+    public required Contact Directeur { get; init; }
+
+    /// <summary>Regional number of Veilig Thuis; null when only the national one applies.</summary>
+    public string? RegionalNumber { get; init; }
+
+    /// <summary>Where the organisation files its record, such as ParnasSys.</summary>
+    public required string RecordSystem { get; init; }
+}
+
+public sealed record Locatie(string Name, IReadOnlyList<Contact> Aandachtsfunctionarissen);
+
+/// <param name="Function">Function as shown on screen, never a private person's name.</param>
+/// <param name="PersonId">Object id for notifications; null when nobody is set.</param>
+/// <param name="Phone">Number as people dial it.</param>
+/// <param name="Availability">Words about when to reach them.</param>
+public sealed record Contact(string Function, string? PersonId, string? Phone, string? Availability);
