@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+using AdaptiveCards.Json;
+using Newtonsoft.Json;
+using static Newtonsoft.Json.DefaultValueHandling;
+
+namespace AdaptiveCards;
+
+public class AdaptiveImage : AdaptiveElement
+{
+    public const string TypeName = "Image";
+
+    public AdaptiveImage()
+    {
+    }
+
+    public AdaptiveImage(string url) => Url = new Uri(url);
+
+    public AdaptiveImage(Uri url) => Url = url;
+
+    public override string Type { get; set; } = TypeName;
+
+    [JsonProperty(DefaultValueHandling = IgnoreAndPopulate)]
+    public AdaptiveImageSize Size { get; set; }
+
+    [JsonProperty(DefaultValueHandling = IgnoreAndPopulate)]
+    public AdaptiveImageStyle Style { get; set; }
+
+    [JsonProperty(Required = Required.Always)]
+    public Uri Url { get; set; }
+
+    [JsonProperty(DefaultValueHandling = IgnoreAndPopulate)]
+    public AdaptiveHorizontalAlignment HorizontalAlignment { get; set; }
+
+    [JsonProperty(DefaultValueHandling = IgnoreAndPopulate)]
+    public string BackgroundColor { get; set; }
+
+    [JsonProperty(DefaultValueHandling = IgnoreAndPopulate)]
+    public AdaptiveAction SelectAction { get; set; }
+
+    [JsonProperty(DefaultValueHandling = IgnoreAndPopulate)]
+    public string AltText { get; set; }
+
+    [JsonConverter(typeof(PixelsConverter))]
+    [JsonProperty("width", DefaultValueHandling = IgnoreAndPopulate)]
+    public uint PixelWidth { get; set; }
+}
+
+public class AdaptiveImageSet : AdaptiveElement
+{
+    public const string TypeName = "ImageSet";
+
+    public override string Type { get; set; } = TypeName;
+
+    [JsonConverter(typeof(ElementListReader<AdaptiveImage>))]
+    public List<AdaptiveImage> Images { get; set; } = new List<AdaptiveImage>();
+
+    [JsonProperty(DefaultValueHandling = IgnoreAndPopulate)]
+    public AdaptiveImageSize ImageSize { get; set; }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using System.ComponentModel;
+using AdaptiveCards.Json;
+using Newtonsoft.Json;
+using static Newtonsoft.Json.DefaultValueHandling;
+
+namespace AdaptiveCards;
+
+public abstract class AdaptiveCollectionWithContentAlignment : AdaptiveCollectionElement
+{
+    [JsonProperty(DefaultValueHandling = IgnoreAndPopulate)]
+    public AdaptiveVerticalContentAlignment VerticalCellContentAlignment { get; set; }
+
+    [JsonProperty(DefaultValueHandling = IgnoreAndPopulate)]
+    public AdaptiveHorizontalContentAlignment HorizontalCellContentAlignment { get; set; }
+}
+
+public class AdaptiveTable : AdaptiveCollectionWithContentAlignment
+{
+    public const string TypeName = "Table";
+
+    public override string Type { get; set; } = TypeName;
+
+    [JsonConverter(typeof(ElementListReader<AdaptiveTableRow>))]
+    public List<AdaptiveTableRow> Rows { get; set; } = new List<AdaptiveTableRow>();
+
+    public List<AdaptiveTableColumnDefinition> Columns { get; set; } = new List<AdaptiveTableColumnDefinition>();
+
+    [JsonProperty(DefaultValueHandling = IgnoreAndPopulate)]
+    public AdaptiveContainerStyle? GridStyle { get; set; }
+
+    [JsonProperty(DefaultValueHandling = IgnoreAndPopulate)]
+    [DefaultValue(true)]
+    public bool ShowGridLines { get; set; } = true;
+
+    [JsonProperty(DefaultValueHandling = IgnoreAndPopulate)]
+    public bool FirstRowAsHeaders { get; set; }
+}
+
+public class AdaptiveTableRow : AdaptiveCollectionWithContentAlignment
+{
+    public const string TypeName = "TableRow";
+
+    public override string Type { get; set; } = TypeName;
+
+    [JsonConverter(typeof(ElementListReader<AdaptiveTableCell>))]
+    public List<AdaptiveTableCell> Cells { get; set; } = new List<AdaptiveTableCell>();
+}
+
+public class AdaptiveTableCell : AdaptiveContainer
+{
+    public new const string TypeName = "TableCell";
+
+    public override string Type { get; set; } = TypeName;
+}

@@ -1,0 +1,21 @@
+using System;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace AdaptiveCards.Json;
+
+/// <summary>A run of text may be written as a plain string.</summary>
+internal sealed class InlineReader : ReadOnlyConverter
+{
+    public override object ReadJson(JsonReader reader, Type objectType, object existingValue, JsonSerializer serializer)
+    {
+        if (reader.TokenType == JsonToken.String)
+        {
+            return new AdaptiveTextRun((string)reader.Value);
+        }
+
+        var run = new AdaptiveTextRun();
+        serializer.Populate(JObject.Load(reader).CreateReader(), run);
+        return run;
+    }
+}
