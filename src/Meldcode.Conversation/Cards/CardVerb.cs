@@ -1,0 +1,101 @@
+namespace Meldcode.Conversation.Cards;
+
+/// <summary>What a button asks for: the value of <see cref="CardData.Verb"/> in its data.</summary>
+public static class CardVerb
+{
+    public const string Acuut = "acuut";
+    public const string AcuutIntussen = "acuut-intussen";
+
+    /// <summary>Record in the open casus that acute danger was reported.</summary>
+    public const string AcuutVastleggen = "acuut-vastleggen";
+
+    public const string Welkom = "welkom";
+    public const string Help = "help";
+    public const string Uitleg = "uitleg";
+    public const string MijnCasussen = "mijn-casussen";
+    public const string NieuweCasus = "nieuwe-casus";
+
+    /// <summary>The filled-in form of a new casus.</summary>
+    public const string StartCasus = "start-casus";
+
+    /// <summary>Show the place where a casus stands.</summary>
+    public const string Open = "open";
+
+    public const string Stop = "stop";
+    public const string Terug = "terug";
+    public const string MijnAntwoorden = "mijn-antwoorden";
+
+    /// <summary>Reopen one earlier answer or card, named in <see cref="CardData.Target"/>.</summary>
+    public const string Wijzig = "wijzig";
+
+    /// <summary>Save the card named in <see cref="CardData.Place"/>; the fields come as inputs.</summary>
+    public const string Opslaan = "opslaan";
+
+    public const string GesprekOverslaan = "gesprek-overslaan";
+
+    /// <summary>Answer the question; <see cref="CardData.Answer"/> says what.</summary>
+    public const string Antwoord = "antwoord";
+
+    /// <summary>Show the card that asks why the professional departs from the norm.</summary>
+    public const string AndersBesluiten = "anders-besluiten";
+
+    public const string Hulpplan = "hulpplan";
+
+    /// <summary>Show the form to change or renew the help plan.</summary>
+    public const string HulpplanWijzigen = "hulpplan-wijzigen";
+
+    /// <summary>Ask the question now that would be asked on the review date.</summary>
+    public const string Opvolgen = "opvolgen";
+
+    /// <summary>Show the card named in <see cref="CardData.Target"/> that belongs to the outcome.</summary>
+    public const string Vastleggen = "vastleggen";
+
+    public const string Sluiten = "sluiten";
+    public const string OpnieuwBeginnen = "opnieuw-beginnen";
+
+    /// <summary>During the casus somebody told it themselves.</summary>
+    public const string ZelfVerteld = "zelf-verteld";
+
+    public const string Notitie = "notitie";
+}
+
+/// <summary>Keys of a button's data and of the inputs that come with it.</summary>
+public static class CardData
+{
+    public const string Verb = "doe";
+
+    /// <summary>Casus id, 32 hexadecimal digits.</summary>
+    public const string Casus = "casus";
+
+    /// <summary>Key of the place that the card was made for.</summary>
+    public const string Place = "plaats";
+
+    /// <summary>Casus version that the card was made for.</summary>
+    public const string Version = "versie";
+
+    public const string Target = "doel";
+
+    public const string Answer = "antwoord";
+
+    /// <summary>Prefix of an input that holds a protocol field: <c>veld.gezien</c>.</summary>
+    public const string FieldPrefix = "veld.";
+
+    /// <summary>Prefix of a toggle for one signal: <c>signaal.s12</c>, value <c>true</c> or <c>false</c>.</summary>
+    public const string SignalPrefix = "signaal.";
+
+    /// <summary>Prefix of a toggle for one requirement: <c>eis.zicht</c>.</summary>
+    public const string RequirementPrefix = "eis.";
+
+    /// <summary>Prefix of a choice (ja / nee) for a poort in the form of a new casus: <c>poort.collega</c>.</summary>
+    public const string GatePrefix = "poort.";
+
+    public const string Leeftijd = "leeftijd";
+    public const string Variant = "variant";
+    public const string Reason = "reden";
+    public const string Explanation = "toelichting";
+    public const string HulpWat = "hulp.wat";
+    public const string HulpWie = "hulp.wie";
+    public const string HulpCasemanager = "hulp.casemanager";
+    public const string HulpDatum = "hulp.datum";
+    public const string Notitie = "notitie";
+}
