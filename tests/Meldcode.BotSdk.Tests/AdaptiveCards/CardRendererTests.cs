@@ -14,6 +14,18 @@ public sealed class CardRendererTests(CardRendererTests.Browser browser) : IClas
         Assert.True(report.IsClean, report.ToString());
     }
 
+    [Fact]
+    public async Task Check_ExecuteWithSubmitAsFallback_FindsNothing()
+    {
+        var execute = new AdaptiveExecuteAction { Title = "a", Verb = "v", Fallback = new AdaptiveFallbackElement(new AdaptiveSubmitAction { Title = "a" }) };
+        var card = Cards.With(new AdaptiveTextBlock("a"), new AdaptiveActionSet { Actions = [execute] });
+        card.Refresh = new AdaptiveRefresh { Action = new AdaptiveExecuteAction { Verb = "ververs" }, UserIds = ["29:a"] };
+
+        var report = await browser.Renderer.CheckAsync(card.ToJson(), CancellationToken.None);
+
+        Assert.True(report.IsClean, report.ToString());
+    }
+
     [Theory]
     [InlineData("{'type':'Bloem'}", "UnknownElementType")]
     [InlineData("{'type':'Input.Text','label':'a'}", "PropertyCantBeNull")]

@@ -54,6 +54,7 @@ public sealed class ToJsonTests
         { new AdaptiveSubmitAction { DataJson = "{'a':{'b':2}}" }, "{'type':'Action.Submit','data':{'a':{'b':2}}}" },
         { new AdaptiveExecuteAction { Verb = "v", AssociatedInputs = AdaptiveAssociatedInputs.None }, "{'type':'Action.Execute','associatedInputs':'none','verb':'v'}" },
         { new AdaptiveExecuteAction { IsEnabled = false, Mode = AdaptiveActionMode.Secondary, Tooltip = "t" }, "{'type':'Action.Execute','isEnabled':false,'mode':'secondary','tooltip':'t'}" },
+        { new AdaptiveExecuteAction { Verb = "v", Fallback = new AdaptiveFallbackElement(new AdaptiveSubmitAction { Title = "t" }) }, "{'type':'Action.Execute','verb':'v','fallback':{'type':'Action.Submit','title':'t'}}" },
         { new AdaptiveToggleVisibilityAction { TargetElements = ["a", new AdaptiveTargetElement("b", false)] }, "{'type':'Action.ToggleVisibility','targetElements':['a',{'elementId':'b','isVisible':false}]}" },
     };
 
