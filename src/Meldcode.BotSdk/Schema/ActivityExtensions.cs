@@ -1,10 +1,12 @@
-using Microsoft.Bot.Schema;
+namespace Microsoft.Bot.Schema;
 
-namespace Microsoft.Bot.Builder;
-
-/// <summary>Mentions out of a message's text.</summary>
+/// <summary>Who is mentioned, and the mentions out of a message's text.</summary>
 public static class ActivityExtensions
 {
+    public static bool MentionsId(this IMessageActivity activity, string id) => activity.GetMentions().Any(m => m.Mentioned?.Id == id);
+
+    public static bool MentionsRecipient(this IMessageActivity activity) => activity.MentionsId(activity.Recipient?.Id);
+
     /// <summary>Removes the mention of the bot itself and returns what is left.</summary>
     public static string RemoveRecipientMention(this IMessageActivity activity) => activity.RemoveMentionText(activity.Recipient.Id);
 

@@ -1,0 +1,30 @@
+using Microsoft.Rest;
+
+namespace Microsoft.Bot.Connector.Authentication;
+
+/// <summary>Connector clients that share the bot's credentials and, where given, the host's <see cref="HttpClient"/>.</summary>
+internal sealed class ConnectorFactoryImpl : ConnectorFactory
+{
+    private readonly string _appId;
+    private readonly string _defaultAudience;
+    private readonly string _loginEndpoint;
+    private readonly ServiceClientCredentialsFactory _credentialsFactory;
+    private readonly IHttpClientFactory _httpClientFactory;
+
+    public ConnectorFactoryImpl(string appId, string defaultAudience, string loginEndpoint, ServiceClientCredentialsFactory credentialsFactory, IHttpClientFactory httpClientFactory)
+    {
+        _appId = appId;
+        _defaultAudience = defaultAudience;
+        _loginEndpoint = loginEndpoint;
+        _credentialsFactory = credentialsFactory;
+        _httpClientFactory = httpClientFactory;
+    }
+
+    public override async Task<IConnectorClient> CreateAsync(string serviceUrl, string audience, CancellationToken cancellationToken)
+    {
+        ServiceClientCredentials credentials = await _credentialsFactory
+            .CreateCredentialsAsync(_appId, audience ?? _defaultAudience, _loginEndpoint, validateAuthority: true, cancellationToken)
+            .ConfigureAwait(false);
+        return new ConnectorClient(new Uri(serviceUrl), credentials, _httpClientFactory?.CreateClient(), disposeHttpClient: false);
+    }
+}

@@ -1,0 +1,46 @@
+using System.Net;
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Connector;
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
+
+/// <summary>Activities in and out of HTTP bodies.</summary>
+internal static class HttpHelper
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
+
+    /// <summary>The body as <typeparamref name="T"/>; the default where it is not that.</summary>
+    public static async Task<T> ReadRequestAsync<T>(HttpRequest request, CancellationToken cancellationToken)
+    {
+        using var reader = new StreamReader(request.Body, Utf8, detectEncodingFromByteOrderMarks: true, bufferSize: 4096, leaveOpen: true);
+        var text = await reader.ReadToEndAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return JsonConvert.DeserializeObject<T>(text, ConnectorJson.Settings);
+        }
+        catch (Exception e) when (e is JsonException or ArgumentException or FormatException or InvalidCastException or OverflowException)
+        {
+            return default;
+        }
+    }
+
+    /// <summary>Without an invoke response: 200 and nothing more.</summary>
+    public static async Task WriteResponseAsync(HttpResponse response, InvokeResponse invokeResponse, CancellationToken cancellationToken)
+    {
+        if (invokeResponse == null)
+        {
+            response.StatusCode = (int)HttpStatusCode.OK;
+            return;
+        }
+
+        response.StatusCode = invokeResponse.Status;
+        if (invokeResponse.Body != null)
+        {
+            response.ContentType = "application/json";
+            var json = JsonConvert.SerializeObject(invokeResponse.Body, ConnectorJson.Settings);
+            await response.Body.WriteAsync(Utf8.GetBytes(json), cancellationToken).ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema;
+
+public partial class TokenStatus
+{
+    public TokenStatus()
+    {
+    }
+
+    [JsonProperty(PropertyName = "channelId")]
+    public string ChannelId { get; set; }
+
+    [JsonProperty(PropertyName = "connectionName")]
+    public string ConnectionName { get; set; }
+
+    [JsonProperty(PropertyName = "hasToken")]
+    public bool? HasToken { get; set; }
+
+    [JsonProperty(PropertyName = "serviceProviderDisplayName")]
+    public string ServiceProviderDisplayName { get; set; }
+}
