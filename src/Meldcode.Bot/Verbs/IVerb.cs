@@ -1,0 +1,21 @@
+namespace Meldcode.Bot.Verbs;
+
+/// <summary>
+/// A question to the program itself, for a beheerder or a jurist: <c>dotnet run --project src/Meldcode.Bot -- protocols</c>.
+/// Needs no settings, database or network.
+/// </summary>
+internal interface IVerb
+{
+    /// <summary>The first argument.</summary>
+    string Name { get; }
+
+    /// <summary>How it is called, options included.</summary>
+    string Usage { get; }
+
+    /// <summary>One Dutch line for the help text.</summary>
+    string Summary { get; }
+
+    /// <returns>The whole of standard output.</returns>
+    /// <exception cref="UsageException">The arguments are wrong.</exception>
+    string Answer(VerbArguments arguments);
+}

@@ -1,0 +1,53 @@
+using Meldcode.Domain;
+
+namespace Meldcode.Bot.Verbs;
+
+/// <summary>Answers a verb, or leaves the arguments to the host. Standard output is the answer alone.</summary>
+internal sealed class VerbRunner(TextWriter output, TextWriter error, TimeProvider time)
+{
+    private const int Success = 0;
+    private const int WrongUsage = 2;
+
+    /// <returns>The exit code, or null when there is no verb and the bot is to start.</returns>
+    public int? Run(string[] arguments)
+    {
+        var words = WithoutEnvironment(arguments);
+        if (words is [] || (words[0].StartsWith("--", StringComparison.Ordinal) && words[0] != "--help"))
+        {
+            return null;
+        }
+        try
+        {
+            output.Write(Answer(words[0], words[1..]));
+            return Success;
+        }
+        catch (UsageException e)
+        {
+            error.Write(e.Message + "\n");
+            return WrongUsage;
+        }
+    }
+
+    /// <summary>dotnet run puts its own pair in front (StartArguments in the project file).</summary>
+    private static string[] WithoutEnvironment(string[] arguments) =>
+        arguments is ["--environment", _, .. var rest] ? rest : arguments;
+
+    private string Answer(string name, string[] rest)
+    {
+        var verbs = Verbs();
+        if (name is "help" or "--help" or "-h")
+        {
+            return HelpText.Of(verbs);
+        }
+        var verb = verbs.FirstOrDefault(verb => verb.Name == name)
+            ?? throw new UsageException(
+                $"'{name}' ken ik niet. Kies uit: {string.Join(", ", verbs.Select(known => known.Name))}, help. Zonder argumenten start de bot.");
+        return verb.Answer(VerbArguments.Parse(rest));
+    }
+
+    private IReadOnlyList<IVerb> Verbs()
+    {
+        var choice = new ProtocolChoice(ProtocolCatalog.BuiltIn, time);
+        return [new ProtocolsVerb(ProtocolCatalog.BuiltIn), new PathsVerb(choice), new DiagramVerb(choice)];
+    }
+}
