@@ -51,12 +51,18 @@ public class ConfirmPrompt : Prompt<bool>
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         var activity = turnContext.Activity;
-        var answer = activity.Type == ActivityTypes.Message ? Recognize(activity.Text, Culture(activity)) : null;
+        var utterance = activity.Type == ActivityTypes.Message ? activity.Text : null;
+        var answer = string.IsNullOrEmpty(utterance) ? null : Recognize(utterance, Culture(activity));
         return Task.FromResult(new PromptRecognizerResult<bool> { Succeeded = answer.HasValue, Value = answer ?? false });
     }
 
-    private bool? Recognize(string utterance, string culture) =>
-        string.IsNullOrEmpty(utterance) ? null : YesNoWords.Recognize(utterance, culture) ?? RecognizeChoice(utterance, culture);
+    private bool? Recognize(string utterance, string culture) => YesNoWords.Recognize(utterance, culture) switch
+    {
+        YesNoWords.Answer.Yes => true,
+        YesNoWords.Answer.No => false,
+        YesNoWords.Answer.None => RecognizeChoice(utterance, culture),
+        _ => null,
+    };
 
     private bool? RecognizeChoice(string utterance, string culture)
     {

@@ -21,38 +21,52 @@ internal static class YesNoWords
         Agreement: ["sure", "ok", "okay", "agreed"],
         Doubt: ["not", "don", "maybe", "unsure", "doubt"]);
 
-    /// <returns>Null when the utterance says neither, or both.</returns>
-    public static bool? Recognize(string utterance, string culture) => culture switch
+    public enum Answer
+    {
+        /// <summary>No word of yes or no; it may still be a choice.</summary>
+        None,
+        Yes,
+        No,
+
+        /// <summary>Both, or a yes with a doubt: ask again.</summary>
+        Unclear,
+    }
+
+    public static Answer Recognize(string utterance, string culture) => culture switch
     {
         "nl-nl" => Judge(utterance, Dutch),
         "en-us" => Judge(utterance, English),
         _ => OneWord(utterance, culture),
     };
 
-    private static bool? Judge(string utterance, Words words)
+    private static Answer Judge(string utterance, Words words)
     {
         var said = Tokenizer.DefaultTokenizer(utterance).Select(token => token.Normalized).ToHashSet(StringComparer.Ordinal);
         var (yes, no) = (said.Overlaps(words.Yes), said.Overlaps(words.No));
         if (no)
         {
-            return yes ? null : false;
+            return yes ? Answer.Unclear : Answer.No;
+        }
+
+        if (yes)
+        {
+            return said.Overlaps(words.Doubt) ? Answer.Unclear : Answer.Yes;
         }
 
         // "graag" agrees, "graag uitleg" does not.
-        var agrees = yes || (said.Overlaps(words.Agreement) && said.IsSubsetOf(words.Agreement));
-        return agrees && !said.Overlaps(words.Doubt) ? true : null;
+        return said.Count > 0 && said.IsSubsetOf(words.Agreement) ? Answer.Yes : Answer.None;
     }
 
-    private static bool? OneWord(string utterance, string culture)
+    private static Answer OneWord(string utterance, string culture)
     {
         var model = Array.Find(PromptCultureModels.GetSupportedCultures(), supported => supported.Locale == culture);
         var word = utterance.Trim().TrimEnd('.', '!');
         if (string.Equals(word, model?.YesInLanguage, StringComparison.OrdinalIgnoreCase))
         {
-            return true;
+            return Answer.Yes;
         }
 
-        return string.Equals(word, model?.NoInLanguage, StringComparison.OrdinalIgnoreCase) ? false : null;
+        return string.Equals(word, model?.NoInLanguage, StringComparison.OrdinalIgnoreCase) ? Answer.No : Answer.None;
     }
 
     private sealed record Words(string[] Yes, string[] No, string[] Agreement, string[] Doubt);
