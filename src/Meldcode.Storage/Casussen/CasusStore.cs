@@ -1,0 +1,138 @@
+using Meldcode.Domain;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+
+namespace Meldcode.Storage;
+
+/// <summary>The casussen in the database. Each call is one transaction, with its audit row.</summary>
+internal sealed class CasusStore(
+    StorageTransaction transaction, IEngine engine, Journal journal, KenmerkSource kenmerken, TimeProvider time, ILogger<CasusStore> log)
+    : ICasusStore
+{
+    public Task<CasusUpdate> StartAsync(
+        Actor owner, CasusId id, Func<Kenmerk, Decision> begin, DeliveryId? delivery, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(begin);
+        Task<CasusUpdate> Start(CasusSession session) => StartAsync(session, id, begin, delivery);
+
+        // Whoever took this id or reference meanwhile is seen the second time.
+        return ChangeAsync(owner, AuditAction.Start, id, Start, Start, ct);
+    }
+
+    public Task<CasusUpdate> UpdateAsync(
+        Actor actor, CasusId id, int? expectedVersion, Func<Casus, Decision> decide, DeliveryId? delivery, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(decide);
+        return ChangeAsync(
+            actor, AuditAction.Update, id,
+            session => UpdateAsync(session, id, expectedVersion, decide, delivery),
+            session => AsItIsAsync(session, id), ct);
+    }
+
+    public async Task<StoredCasus?> FindAsync(Actor actor, CasusId id, CancellationToken ct) =>
+        (await ReadAsync(actor, AuditAction.Find, session => session.OpenAsync(id), ct))?.Stored;
+
+    public async Task<StoredCasus?> FindAsync(Actor actor, Kenmerk kenmerk, CancellationToken ct) =>
+        (await ReadAsync(actor, AuditAction.Find, session => session.OpenAsync(kenmerk), ct))?.Stored;
+
+    public async Task<IReadOnlyList<CasusEvent>> JournalAsync(Actor actor, CasusId id, CancellationToken ct) =>
+        (await ReadAsync(actor, AuditAction.Journal, session => session.OpenAsync(id), ct))?.Events ?? [];
+
+    public async Task<IReadOnlyList<StoredCasus>> ListAsync(Actor actor, CancellationToken ct)
+    {
+        var open = await RunAsync(actor, AuditAction.List, async session =>
+        {
+            session.Audit(AuditResult.Read);
+            return await session.OpenAllAsync();
+        }, ct);
+        Log.Listed(log, open.Count);
+        return [.. open.Select(casus => casus.Stored)];
+    }
+
+    private static async Task<CasusUpdate> UpdateAsync(
+        CasusSession session, CasusId id, int? expectedVersion, Func<Casus, Decision> decide, DeliveryId? delivery)
+    {
+        if (await session.OpenAsync(id) is not { } open)
+        {
+            return new CasusUpdate.NotFound();
+        }
+
+        if (await session.SeenAsync(delivery) is not null || (expectedVersion ?? open.Casus.Version) != open.Casus.Version)
+        {
+            return session.Stale(open);
+        }
+
+        return decide(open.Casus) switch
+        {
+            Decision.Accepted accepted => await session.AppendAsync(open, accepted.Events, delivery),
+            Decision.Refused refused => session.Refuse(open, refused.Refusal),
+            var other => throw new InvalidOperationException($"unknown decision {other?.GetType().Name}"),
+        };
+    }
+
+    private async Task<CasusUpdate> StartAsync(
+        CasusSession session, CasusId id, Func<Kenmerk, Decision> begin, DeliveryId? delivery)
+    {
+        // A repeated delivery may come under another id; it still means the casus that it started.
+        var seen = await session.SeenAsync(delivery);
+        if (seen is not null || await session.ExistsAsync(id))
+        {
+            return await session.OpenAsync(seen?.CasusId ?? id) is { } open ? session.Stale(open) : new CasusUpdate.NotFound();
+        }
+
+        return begin(await kenmerken.FreeAsync(session.IsTakenAsync)) switch
+        {
+            Decision.Accepted accepted => await session.StartAsync(id, accepted.Events, delivery),
+            Decision.Refused refused => session.Refuse(null, refused.Refusal),
+            var other => throw new InvalidOperationException($"unknown decision {other?.GetType().Name}"),
+        };
+    }
+
+    private async Task<CasusUpdate> ChangeAsync(
+        Actor actor,
+        AuditAction action,
+        CasusId id,
+        Func<CasusSession, Task<CasusUpdate>> change,
+        Func<CasusSession, Task<CasusUpdate>> afterLostRace,
+        CancellationToken ct)
+    {
+        var began = time.GetTimestamp();
+        CasusUpdate update;
+        try
+        {
+            update = await RunAsync(actor, action, change, ct);
+        }
+        catch (DbUpdateException fault) when (engine.IsUniqueViolation(fault))
+        {
+            Log.LostRace(log, action, id);
+            update = await RunAsync(actor, action, afterLostRace, ct);
+        }
+
+        Log.Handled(log, action, id, update.GetType().Name, time.GetElapsedTime(began).TotalMilliseconds);
+        return update;
+    }
+
+    /// <summary>Somebody else wrote first: what they wrote is what there is.</summary>
+    private static async Task<CasusUpdate> AsItIsAsync(CasusSession session, CasusId id) =>
+        await session.OpenAsync(id) is { } open ? session.Stale(open) : new CasusUpdate.NotFound();
+
+    private Task<OpenCasus?> ReadAsync(
+        Actor actor, AuditAction action, Func<CasusSession, Task<OpenCasus?>> read, CancellationToken ct) =>
+        RunAsync(actor, action, async session =>
+        {
+            var open = await read(session);
+            if (open is not null)
+            {
+                session.Audit(AuditResult.Read, open.Row.CasusId, open.Casus.Version);
+            }
+
+            return open;
+        }, ct);
+
+    private Task<T> RunAsync<T>(Actor actor, AuditAction action, Func<CasusSession, Task<T>> work, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return transaction.RunAsync(
+            db => work(new CasusSession(db, journal, actor, action, time.GetUtcNow(), ct)), ct);
+    }
+}

@@ -1,0 +1,63 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Meldcode.Storage;
+
+/// <summary>One file, one writer at a time. A transaction takes the write lock at its start (BEGIN IMMEDIATE, the provider's default).</summary>
+internal sealed class SqliteEngine(StorageOptions options) : IEngine, IDisposable
+{
+    private const int UniqueConstraint = 2067;
+
+    private const int PrimaryKeyConstraint = 1555;
+
+    // Turns within this process wait here without a thread; the busy timeout is for other processes.
+    private readonly SemaphoreSlim _turn = new(1, 1);
+
+    private readonly string _connectionString = Connect(options);
+
+    private readonly SqliteSession _session = new(options.BusyTimeoutSeconds);
+
+    public string SchemaFolder => "sqlite";
+
+    public void Configure(DbContextOptionsBuilder options)
+    {
+        options.UseSqlite(_connectionString);
+        options.AddInterceptors(_session);
+    }
+
+    public async Task<IDisposable> EnterAsync(CancellationToken ct)
+    {
+        await _turn.WaitAsync(ct);
+        return new Turn(_turn);
+    }
+
+    /// <summary>Write-ahead logging is a property of the file: readers never wait for the writer.</summary>
+    public async Task PrepareAsync(DbConnection connection, CancellationToken ct)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA journal_mode = WAL";
+        await command.ExecuteNonQueryAsync(ct);
+    }
+
+    public bool IsUniqueViolation(DbUpdateException fault) =>
+        fault.InnerException is SqliteException { SqliteExtendedErrorCode: UniqueConstraint or PrimaryKeyConstraint };
+
+    public void Dispose() => _turn.Dispose();
+
+    private static string Connect(StorageOptions options)
+    {
+        var file = Path.Combine(options.DataDirectory, "meldcode.db");
+        var given = options.ConnectionString ?? new SqliteConnectionStringBuilder { DataSource = file }.ConnectionString;
+        return new SqliteConnectionStringBuilder(given)
+        {
+            ForeignKeys = true,
+            DefaultTimeout = options.BusyTimeoutSeconds,
+        }.ConnectionString;
+    }
+
+    private sealed class Turn(SemaphoreSlim turn) : IDisposable
+    {
+        public void Dispose() => turn.Release();
+    }
+}

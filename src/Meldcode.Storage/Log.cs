@@ -1,0 +1,32 @@
+using Meldcode.Domain;
+using Microsoft.Extensions.Logging;
+
+namespace Meldcode.Storage;
+
+/// <summary>3000-3999. Ids, counts and durations; never what is stored.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(3000, LogLevel.Information, "{Action} of casus {Casus}: {Result} in {Milliseconds:F1} ms")]
+    public static partial void Handled(ILogger logger, AuditAction action, CasusId casus, string result, double milliseconds);
+
+    [LoggerMessage(3001, LogLevel.Information, "{Action} of casus {Casus}: somebody else wrote first")]
+    public static partial void LostRace(ILogger logger, AuditAction action, CasusId casus);
+
+    [LoggerMessage(3002, LogLevel.Information, "Listed {Count} casussen")]
+    public static partial void Listed(ILogger logger, int count);
+
+    [LoggerMessage(3003, LogLevel.Information, "Brought the index of {Count} casussen up to date")]
+    public static partial void IndexRebuilt(ILogger logger, int count);
+
+    [LoggerMessage(3100, LogLevel.Information, "Schema script {Script} applied")]
+    public static partial void ScriptApplied(ILogger logger, string script);
+
+    [LoggerMessage(3101, LogLevel.Warning, "The data directory can be read by others than its owner (mode {Mode})")]
+    public static partial void DirectoryOpenToOthers(ILogger logger, UnixFileMode mode);
+
+    [LoggerMessage(3200, LogLevel.Warning, "Bot state {KeyHash} could not be read and counts as absent")]
+    public static partial void BotStateUnreadable(ILogger logger, string keyHash);
+
+    [LoggerMessage(3300, LogLevel.Error, "The database cannot be reached ({Fault})")]
+    public static partial void Unreachable(ILogger logger, string fault);
+}

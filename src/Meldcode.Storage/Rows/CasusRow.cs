@@ -1,0 +1,60 @@
+using Meldcode.Domain;
+
+namespace Meldcode.Storage;
+
+/// <summary>Whose casus it is, and an index on its journal for finding and listing.</summary>
+internal sealed class CasusRow
+{
+    public required CasusId CasusId { get; init; }
+
+    public required string TenantId { get; init; }
+
+    public required string OrganisatieId { get; init; }
+
+    /// <summary>Object id of the one person who may see it.</summary>
+    public required string OwnerId { get; init; }
+
+    /// <summary>Unique within the organisation.</summary>
+    public required string Kenmerk { get; init; }
+
+    public required string ProtocolId { get; set; }
+
+    public required DateOnly ProtocolValidFrom { get; set; }
+
+    public required DateTimeOffset StartedAt { get; set; }
+
+    public required int Version { get; set; }
+
+    public required DateTimeOffset ChangedAt { get; set; }
+
+    public required bool Closed { get; set; }
+
+    public static CasusRow Of(Actor owner, CasusId id, Casus casus) => new()
+    {
+        CasusId = id,
+        TenantId = owner.TenantId,
+        OrganisatieId = owner.OrganisatieId,
+        OwnerId = owner.PersonId,
+        Kenmerk = casus.Kenmerk.Value,
+        ProtocolId = casus.Protocol.Id,
+        ProtocolValidFrom = casus.Protocol.ValidFrom,
+        StartedAt = casus.StartedAt,
+        Version = casus.Version,
+        ChangedAt = casus.ChangedAt,
+        Closed = casus.Closed,
+    };
+
+    public bool IsOf(Actor actor) =>
+        TenantId == actor.TenantId && OrganisatieId == actor.OrganisatieId && OwnerId == actor.PersonId;
+
+    /// <summary>Brings what the journal says up to date.</summary>
+    public void Follow(Casus casus)
+    {
+        ProtocolId = casus.Protocol.Id;
+        ProtocolValidFrom = casus.Protocol.ValidFrom;
+        StartedAt = casus.StartedAt;
+        Version = casus.Version;
+        ChangedAt = casus.ChangedAt;
+        Closed = casus.Closed;
+    }
+}

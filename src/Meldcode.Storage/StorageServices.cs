@@ -1,0 +1,78 @@
+using System.Security.Cryptography;
+using Meldcode.Domain;
+using Microsoft.Bot.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Meldcode.Storage;
+
+public static class StorageServices
+{
+    /// <summary>
+    /// Adds <see cref="ICasusStore"/>, <see cref="IStorage"/>, <see cref="DeliveryLog"/>, <see cref="SchemaMigrator"/>,
+    /// <see cref="CasusIndex"/> and <see cref="StorageProbe"/>. Nothing works before <see cref="SchemaMigrator.MigrateAsync"/> has run.
+    /// </summary>
+    /// <param name="configuration">The whole configuration; section <see cref="StorageOptions.Section"/> is read.</param>
+    public static IServiceCollection AddMeldcodeStorage(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configuration);
+        services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
+        services.AddOptions<StorageOptions>()
+            .Bind(configuration.GetSection(StorageOptions.Section), binder => binder.ErrorOnUnknownConfiguration = true)
+            .ValidateOnStart();
+        services.AddLogging();
+        services.TryAddSingleton(TimeProvider.System);
+        AddDatabase(services);
+        AddCasussen(services);
+        services.AddSingleton<BotStateCodec>();
+        services.AddSingleton<IStorage, BotStateStorage>();
+        return services;
+    }
+
+    private static void AddDatabase(IServiceCollection services)
+    {
+        services.AddSingleton<IEngine>(provider => new SqliteEngine(Options(provider)));
+        services.AddDbContextFactory<MeldcodeDbContext>((provider, options) =>
+        {
+            provider.GetRequiredService<IEngine>().Configure(options);
+            options.EnableSensitiveDataLogging(false);
+            options.ConfigureWarnings(warnings => warnings.Log((RelationalEventId.CommandExecuted, LogLevel.Debug)));
+        });
+        services.AddSingleton<StorageTransaction>();
+        services.AddSingleton(provider => SchemaScript.BuiltIn(provider.GetRequiredService<IEngine>().SchemaFolder));
+        services.AddSingleton(provider => new DataDirectory(Options(provider).DataDirectory, Logger<DataDirectory>(provider)));
+        services.AddSingleton(provider => new SchemaMigrator(
+            provider.GetRequiredService<IDbContextFactory<MeldcodeDbContext>>(),
+            provider.GetRequiredService<IEngine>(),
+            provider.GetRequiredService<IReadOnlyList<SchemaScript>>(),
+            provider.GetRequiredService<DataDirectory>(),
+            provider.GetRequiredService<TimeProvider>(),
+            Logger<SchemaMigrator>(provider)));
+        services.AddSingleton(provider => new StorageProbe(
+            provider.GetRequiredService<StorageTransaction>(),
+            provider.GetRequiredService<IReadOnlyList<SchemaScript>>(),
+            Logger<StorageProbe>(provider)));
+    }
+
+    private static void AddCasussen(IServiceCollection services)
+    {
+        services.AddSingleton<JournalCodec>();
+        services.AddSingleton<Journal>();
+        services.AddSingleton(_ => new KenmerkSource(RandomNumberGenerator.Create()));
+        services.AddSingleton<ICasusStore, CasusStore>();
+        services.AddSingleton(provider => new DeliveryLog(
+            provider.GetRequiredService<StorageTransaction>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new CasusIndex(
+            provider.GetRequiredService<StorageTransaction>(), provider.GetRequiredService<Journal>(), Logger<CasusIndex>(provider)));
+    }
+
+    private static StorageOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<StorageOptions>>().Value;
+
+    private static ILogger<T> Logger<T>(IServiceProvider provider) => provider.GetRequiredService<ILogger<T>>();
+}

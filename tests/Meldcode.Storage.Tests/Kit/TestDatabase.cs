@@ -1,0 +1,65 @@
+using Meldcode.Domain;
+using Microsoft.Bot.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Meldcode.Storage.Tests;
+
+/// <summary>A real database file in a folder of its own, wired as the host wires it.</summary>
+internal sealed class TestDatabase : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+    private readonly bool _owned;
+
+    public TestDatabase(string? directory = null, Action<IServiceCollection>? change = null)
+    {
+        _owned = directory is null;
+        Directory = directory ?? Path.Combine(Path.GetTempPath(), $"meldcode-{Path.GetRandomFileName()}");
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Log));
+        services.AddSingleton<TimeProvider>(Time);
+        services.AddMeldcodeStorage(new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["Storage:DataDirectory"] = Directory }).Build());
+        change?.Invoke(services);
+        _services = services.BuildServiceProvider();
+    }
+
+    public string Directory { get; }
+
+    public ManualTime Time { get; } = new();
+
+    public LogBook Log { get; } = new();
+
+    public ICasusStore Store => Get<ICasusStore>();
+
+    public IStorage BotState => Get<IStorage>();
+
+    public DeliveryLog Deliveries => Get<DeliveryLog>();
+
+    public static async Task<TestDatabase> MigratedAsync(Action<IServiceCollection>? change = null)
+    {
+        var database = new TestDatabase(null, change);
+        await database.Get<SchemaMigrator>().MigrateAsync(CancellationToken.None);
+        return database;
+    }
+
+    public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
+
+    /// <summary>Looks into the tables.</summary>
+    public async Task<T> LookAsync<T>(Func<MeldcodeDbContext, Task<T>> look)
+    {
+        await using var db = await Get<IDbContextFactory<MeldcodeDbContext>>().CreateDbContextAsync();
+        return await look(db);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        if (_owned && System.IO.Directory.Exists(Directory))
+        {
+            System.IO.Directory.Delete(Directory, recursive: true);
+        }
+    }
+}
