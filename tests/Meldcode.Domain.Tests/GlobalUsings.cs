@@ -1,0 +1,2 @@
+global using Meldcode.Domain;
+global using Meldcode.TestKit.Builders;
