@@ -1,0 +1,74 @@
+using AdaptiveCards;
+using Meldcode.Conversation.Texts;
+using Meldcode.Domain;
+
+namespace Meldcode.Conversation.Cards;
+
+/// <summary>All that was saved: facts, suspicions and hearsay apart, each with the way to change it.</summary>
+public static class MijnAntwoordenCard
+{
+    // Field of the protocols that says what kind of information a form holds.
+    private const string Kind = "soort";
+
+    public static AdaptiveCard Build(CasusView view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        return CardSize.Fit(max => Build(view, max));
+    }
+
+    private static AdaptiveCard Build(CasusView view, int max)
+    {
+        var parts = Parts(view);
+        var sections = new[]
+        {
+            Section(DossierText.Facts, parts.Where(part => IsKind(part, "feit")), view, max),
+            Section(DossierText.Suspicions, parts.Where(part => IsKind(part, "vermoeden")), view, max),
+            Section(DossierText.FromOthers, parts.Where(part => IsKind(part, "van-ander")), view, max),
+            Section(DossierText.Signals, parts.Where(part => part.Onderdeel.Kind == OnderdeelKind.Signaallijst), view, max),
+            Section(DossierText.Talks, parts.Where(part => IsOther(part) && !IsAfter(view, part)), view, max),
+            AnswerBlocks.Build(view, max),
+            Section(DossierText.AfterUitkomst, parts.Where(part => IsOther(part) && IsAfter(view, part)), view, max),
+            Notes(view.Casus, max),
+        };
+        var body = sections.SelectMany(section => section).ToList();
+        return CardFrame.New(
+            [
+                Blocks.Small(DossierText.AnswersOf(view.Casus.Kenmerk, view.Protocol, view.Casus.Leeftijd)),
+                Blocks.Title(DossierText.AnswersTitle),
+                Blocks.Text(body.Count == 0 ? DossierText.AnswersEmpty : DossierText.Cut),
+                .. body,
+                Blocks.Source(SourceText.Version(view.Protocol)),
+            ],
+            CasusActions.Submit(view, CardVerb.Open, ButtonText.TerugNaarCasus).Primary(),
+            NotitieAction.Build(view),
+            CasusActions.Acuut(view));
+    }
+
+    private static List<(Onderdeel Onderdeel, SavedOnderdeel Saved)> Parts(CasusView view) =>
+    [
+        .. from onderdeel in view.Protocol.Stappen.SelectMany(stap => stap.Onderdelen).Concat(view.Protocol.AfterUitkomst)
+           let saved = view.Casus.Saved(onderdeel.Id)
+           where saved is not null
+           select (onderdeel, saved),
+    ];
+
+    private static bool IsKind((Onderdeel, SavedOnderdeel Saved) part, string kind) =>
+        part.Saved.Velden.TryGetValue(Kind, out var value) && value == kind;
+
+    private static bool IsOther((Onderdeel Onderdeel, SavedOnderdeel Saved) part) =>
+        part.Onderdeel.Kind != OnderdeelKind.Signaallijst && !part.Saved.Velden.ContainsKey(Kind);
+
+    private static bool IsAfter(CasusView view, (Onderdeel Onderdeel, SavedOnderdeel) part) =>
+        view.Protocol.AfterUitkomst.Any(after => after.Id == part.Onderdeel.Id);
+
+    private static IEnumerable<AdaptiveElement> Section(
+        string heading, IEnumerable<(Onderdeel Onderdeel, SavedOnderdeel Saved)> parts, CasusView view, int max)
+    {
+        var blocks = parts.SelectMany(part => OnderdeelBlocks.Build(view, part.Onderdeel, part.Saved, max)).ToList();
+        return blocks.Count == 0 ? [] : [Blocks.Heading(heading), .. blocks];
+    }
+
+    private static IEnumerable<AdaptiveElement> Notes(Casus casus, int max) => casus.Notes.IsEmpty
+        ? []
+        : [Blocks.Heading(DossierText.Notes), .. casus.Notes.Select(note => Blocks.Typed($"{DossierText.NoteOn(note)}:", Sentence.Cut(note.Text, max)))];
+}

@@ -1,0 +1,71 @@
+using AdaptiveCards;
+using Meldcode.Conversation.Texts;
+using Meldcode.Domain;
+
+namespace Meldcode.Conversation.Cards;
+
+/// <summary>What the protocol attaches to the answers: first what to do now, then why, then where it comes from.</summary>
+public static class UitkomstCard
+{
+    private const int MaxReason = 600;
+
+    /// <param name="final">Null for an outcome that holds already while questions are still asked.</param>
+    public static AdaptiveCard Build(CasusView view, Uitkomst uitkomst, BereikteUitkomst? final)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(uitkomst);
+        return CardFrame.New(
+            [
+                Blocks.Small(ProgressText.Uitkomst(view.Casus.Kenmerk)),
+                Blocks.Title(final is null ? UitkomstText.StandTitle(view.Protocol, uitkomst) : UitkomstText.Title(view.Protocol, uitkomst)),
+                .. Deviation(view.Casus, final),
+                Blocks.Text(UitkomstText.Who(uitkomst)),
+                Blocks.Text(UitkomstText.When(uitkomst)),
+                Blocks.Heading(UitkomstText.Now),
+                Blocks.Numbered(uitkomst.Now),
+                .. Hulp(view.Casus, uitkomst, final),
+                .. Told.Build(view, uitkomst),
+                Blocks.TextOrNothing(UitkomstActions.ToRecord(view) is { Count: > 0 } parts ? UitkomstText.ToRecord(parts) : null),
+                Blocks.Heading(UitkomstText.Why),
+                Blocks.Text(Path(view, uitkomst, final)),
+                .. Fold.Build("daarna", UitkomstText.Later, Blocks.Bullets(uitkomst.Later)),
+                uitkomst.Code == UitkomstCode.AndereRoute ? null : Blocks.Text(UitkomstText.DecideOtherwise),
+                Blocks.Source(SourceText.Line(view.Protocol, uitkomst.Source)),
+                Blocks.Small(SourceText.Version(view.Protocol)),
+            ],
+            UitkomstActions.Build(view, uitkomst, final));
+    }
+
+    private static IEnumerable<AdaptiveElement> Deviation(Casus casus, BereikteUitkomst? final) =>
+        final is { Deviates: true }
+            ? [Blocks.Box(AdaptiveContainerStyle.Warning, [Blocks.Text(UitkomstText.Deviates), .. Reasons(casus)])]
+            : [];
+
+    private static IEnumerable<AdaptiveElement> Reasons(Casus casus) =>
+        casus.Answers.Select(answer => answer.Deviation).OfType<string>().Select(reason => Blocks.Typed(null, Sentence.Cut(reason, MaxReason)));
+
+    private static IEnumerable<AdaptiveElement> Hulp(Casus casus, Uitkomst uitkomst, BereikteUitkomst? final)
+    {
+        var runs = final is { WithHulp: true } || uitkomst.Code is UitkomstCode.Hulp or UitkomstCode.VoortzettenOfAfsluiten;
+        return runs && casus.Hulpplan is { } plan
+            ? [Blocks.Box(AdaptiveContainerStyle.Emphasis, [uitkomst.Code.IsMelden() ? Blocks.Text(UitkomstText.WithHulp) : null, .. PlanBlocks.Build(plan)])]
+            : [];
+    }
+
+    private static string Path(CasusView view, Uitkomst uitkomst, BereikteUitkomst? final)
+    {
+        var casus = view.Casus;
+        IEnumerable<string> steps =
+        [
+            .. casus.IsCollega ? new[] { UitkomstText.Collega } : [],
+            .. casus.Disclosure ? new[] { UitkomstText.SelfTold } : [],
+            .. casus.Answers.Select(answer => UitkomstText.Answer(view.Protocol.Vraag(answer.Vraag), answer)),
+        ];
+        return UitkomstText.Path(steps, uitkomst, final?.Meldnorm ?? StandNorm(view, final));
+    }
+
+    private static int? StandNorm(CasusView view, BereikteUitkomst? final) =>
+        final is null && view.Casus.Answers.FindLast(answer => answer.Stand is not null) is { } answer
+            ? view.Protocol.Knoop(answer.Knoop).Branch(answer.Antwoord).Meldnorm
+            : null;
+}

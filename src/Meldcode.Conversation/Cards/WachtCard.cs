@@ -1,0 +1,50 @@
+using AdaptiveCards;
+using Meldcode.Conversation.Texts;
+using Meldcode.Domain;
+
+namespace Meldcode.Conversation.Cards;
+
+/// <summary>Help runs. Nothing has to be done until the date, and everything can be done before it.</summary>
+public static class WachtCard
+{
+    public static AdaptiveCard Build(CasusView view, WachtPlaats plaats)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(plaats);
+        return CardFrame.New(
+            [
+                Blocks.Small(ProgressText.Stap(view.Casus.Kenmerk, view.Protocol, plaats.StapNumber)),
+                Blocks.Title(HulpplanText.WaitTitle),
+                Due(view, plaats),
+                view.Casus.Stand is { } stand && stand.IsMelden() ? Blocks.Banner(VraagText.Standing(view.Protocol.Uitkomst(stand))) : null,
+                .. view.Casus.Hulpplan is { } plan ? PlanBlocks.Build(plan) : [],
+                Blocks.Box(
+                    AdaptiveContainerStyle.Emphasis,
+                    Blocks.Text(HulpplanText.AskedOn(plaats.ReviewOn, plaats.Vraag)),
+                    Blocks.Text($"**{plaats.Vraag.Text}**")),
+                Blocks.Text(HulpplanText.Sooner),
+                Blocks.Source(SourceText.Line(view.Protocol, plaats.Vraag.Source)),
+            ],
+            CasusActions.Submit(view, CardVerb.Opvolgen, ButtonText.NuBeantwoorden(ProgressText.Label(plaats.Vraag)), plaats.Key).Primary(),
+            CasusActions.Submit(view, CardVerb.HulpplanWijzigen, ButtonText.HulpplanWijzigen, plaats.Key),
+            Report(view, plaats),
+            CasusActions.Acuut(view, plaats.Key),
+            MoreMenu.Build(view, plaats.Key, ButtonText.Stoppen));
+    }
+
+    private static AdaptiveContainer? Due(CasusView view, WachtPlaats plaats)
+    {
+        if (plaats.ReviewOn > view.Today)
+        {
+            return null;
+        }
+
+        return Blocks.Banner(plaats.ReviewOn == view.Today ? HulpplanText.DueToday : HulpplanText.Due(plaats.ReviewOn));
+    }
+
+    private static AdaptiveSubmitAction? Report(CasusView view, WachtPlaats plaats) =>
+        view.Casus.Stand is { } stand && stand.IsMelden()
+        && Wegwijzer.AfterUitkomst(view.Casus, view.Protocol).FirstOrDefault(part => view.Casus.Saved(part.Id) is null) is { } part
+            ? CasusActions.Submit(view, CardVerb.Vastleggen, ButtonText.Vastleggen(part.Title), plaats.Key).With(CardData.Target, part.Id)
+            : null;
+}

@@ -1,0 +1,49 @@
+using Meldcode.Domain;
+
+namespace Meldcode.Conversation.Texts;
+
+/// <summary>What the protocol attaches to the answers. Says what to do, never what is true of somebody.</summary>
+public static class UitkomstText
+{
+    public const string Now = "Nu";
+
+    public const string Later = "Wat komt daarna?";
+
+    public const string Why = "Waarom?";
+
+    public const string DecideOtherwise = "Jullie kunnen anders besluiten. Leg dan vast waarom; wat de meldcode zegt, blijft hier zichtbaar.";
+
+    public const string Deviates = "**Jullie besluiten anders.** De uitkomst van de meldcode blijft hierboven staan. Jullie reden:";
+
+    public const string WithHulp = "**Ook hulp.** Die loopt naast de melding.";
+
+    public const string DirecteurSelf = "Gaat het om deze persoon zelf? Sla die dan over en ga een trede hoger.";
+
+    public const string OwnLine = "Vertel het zelf, en wacht niet op een bericht.";
+
+    public static string Title(Protocol protocol, Uitkomst uitkomst) => $"Volgens {ProtocolText.The(protocol)}: {uitkomst.Title}";
+
+    public static string StandTitle(Protocol protocol, Uitkomst uitkomst) => $"Dit geldt nu al volgens {ProtocolText.The(protocol)}: {uitkomst.Title}";
+
+    public static string Who(Uitkomst uitkomst) => $"**Wie:** {uitkomst.Who}";
+
+    public static string When(Uitkomst uitkomst) => $"**Wanneer:** {uitkomst.When}";
+
+    public static string Told(IReadOnlyList<string> functions) => $"**Krijgt bericht:** {Sentence.Join(functions)}. Wat je opschreef, staat daar niet in.";
+
+    public static string TellYourself(string function) => $"**Moet dit weten:** {function}. {OwnLine}";
+
+    public static string ToRecord(IReadOnlyList<Onderdeel> parts) =>
+        $"**Nog vastleggen:** {Sentence.Join([.. parts.Select(part => part.Required ? $"{part.Title} (nodig om te sluiten)" : part.Title)])}.";
+
+    /// <summary>Such as <c>vraag 1: ja → vraag 2: twijfel → melden bij Veilig Thuis (meldnorm 1)</c>.</summary>
+    public static string Path(IEnumerable<string> steps, Uitkomst uitkomst, int? meldnorm) =>
+        $"{string.Join(" → ", steps)} → **{uitkomst.Title}**{(meldnorm is { } norm ? $" (meldnorm {norm})" : "")}";
+
+    public static string Answer(Afwegingsvraag vraag, GivenAnswer answer) =>
+        $"{ProgressText.Short(vraag)}: {answer.Antwoord.Word()}{(answer.Deviation is null ? "" : " (anders besloten)")}";
+
+    public const string SelfTold = "zelf verteld";
+
+    public const string Collega = "collega of medewerker: ja";
+}
