@@ -8,6 +8,16 @@ public partial class MessagingExtensionActionResponse
     {
     }
 
+    public MessagingExtensionActionResponse(
+        TaskModuleResponseBase task = default,
+        MessagingExtensionResult composeExtension = default,
+        CacheInfo cacheInfo = default)
+    {
+        Task = task;
+        ComposeExtension = composeExtension;
+        CacheInfo = cacheInfo;
+    }
+
     [JsonProperty(PropertyName = "task")]
     public TaskModuleResponseBase Task { get; set; }
 

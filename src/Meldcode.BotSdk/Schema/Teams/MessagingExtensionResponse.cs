@@ -8,6 +8,12 @@ public partial class MessagingExtensionResponse
     {
     }
 
+    public MessagingExtensionResponse(MessagingExtensionResult composeExtension = default, CacheInfo cacheInfo = default)
+    {
+        ComposeExtension = composeExtension;
+        CacheInfo = cacheInfo;
+    }
+
     [JsonProperty(PropertyName = "composeExtension")]
     public MessagingExtensionResult ComposeExtension { get; set; }
 

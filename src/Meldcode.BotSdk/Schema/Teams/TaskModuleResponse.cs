@@ -8,6 +8,12 @@ public partial class TaskModuleResponse
     {
     }
 
+    public TaskModuleResponse(TaskModuleResponseBase task = default, CacheInfo cacheInfo = default)
+    {
+        Task = task;
+        CacheInfo = cacheInfo;
+    }
+
     [JsonProperty(PropertyName = "task")]
     public TaskModuleResponseBase Task { get; set; }
 
