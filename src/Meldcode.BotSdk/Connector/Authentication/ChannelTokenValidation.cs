@@ -111,13 +111,17 @@ internal sealed class ChannelTokenValidation
 
     private async Task<OpenIdConnectConfiguration> MetadataAsync(CancellationToken cancellationToken)
     {
+        OpenIdConnectConfiguration metadata = null;
+        Exception failure = null;
         try
         {
-            return await _metadata.GetConfigurationAsync(cancellationToken).ConfigureAwait(false);
+            metadata = await _metadata.GetConfigurationAsync(cancellationToken).ConfigureAwait(false);
         }
-        catch (InvalidOperationException e)
+        catch (Exception e) when (e is InvalidOperationException or IOException or ArgumentException)
         {
-            throw new UnauthorizedAccessException("The channel's keys can't be read.", e);
+            failure = e;
         }
+
+        return metadata?.JsonWebKeySet != null ? metadata : throw new UnauthorizedAccessException("The channel's keys can't be read.", failure);
     }
 }
