@@ -29,7 +29,7 @@ public sealed class BrowserClient : IAsyncDisposable
     public ILocator LastCard => Page.Locator(".ac-adaptiveCard").Last;
 
     /// <summary>Opens the page and waits until it is connected with the bot.</summary>
-    /// <param name="width">Width of the window in CSS pixels; 390 is a phone.</param>
+    /// <param name="width">Width of the window in CSS pixels; the page itself is not laid out for less than about 700.</param>
     public static async Task<BrowserClient> OpenAsync(Uri client, int width = 1280, int height = 900)
     {
         var playwright = await Playwright.CreateAsync();
@@ -46,6 +46,8 @@ public sealed class BrowserClient : IAsyncDisposable
         page.SetDefaultTimeout(PatienceMs);
         await page.GotoAsync(client.ToString());
         await page.GetByText("Connected.").WaitForAsync();
+        // The log panel lies over the chat on a narrow screen; its buttons have no names.
+        await page.GetByText("Log Panel", new() { Exact = true }).Locator("xpath=..").GetByRole(AriaRole.Button).Last.ClickAsync();
         return new BrowserClient(playwright, browser, page);
     }
 

@@ -46,7 +46,8 @@ public sealed class CardForm
         {
             throw new InvalidOperationException($"The client would not send this: {string.Join("; ", objections)}.");
         }
-        foreach (var (id, value) in _values)
+        // The client leaves an empty field out; a toggle always has a value.
+        foreach (var (id, value) in _values.Where(v => v.Value.Length > 0))
         {
             data[id] = value;
         }

@@ -110,8 +110,10 @@ public sealed class Chat
     {
         var invoke = Envelope(reply, new JsonObject
         {
-            ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = (string?)action["verb"] ?? "", ["data"] = data },
-            ["trigger"] = "manual",
+            ["action"] = new JsonObject
+            {
+                ["type"] = "Action.Execute", ["title"] = (string?)action["title"], ["verb"] = (string?)action["verb"] ?? "", ["data"] = data,
+            },
         });
         invoke["name"] = "adaptiveCard/action";
         var from = _client.Log.Count;
