@@ -12,6 +12,13 @@ public static class CardButtons
         Data = new Dictionary<string, object>(StringComparer.Ordinal) { [CardData.Verb] = verb },
     };
 
+    /// <param name="target">What the button is about.</param>
+    public static AdaptiveSubmitAction Submit(string verb, string title, string target) => new()
+    {
+        Title = title,
+        Data = new Dictionary<string, object>(StringComparer.Ordinal) { [CardData.Verb] = verb, [CardData.Target] = target },
+    };
+
     /// <summary>Help in danger: on every card, and never held up by a field that is not filled in.</summary>
     public static AdaptiveSubmitAction Acuut() => Submit(CardVerb.Acuut, ButtonText.Acuut).Alone().Warning();
 

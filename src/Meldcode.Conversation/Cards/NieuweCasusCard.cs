@@ -9,7 +9,8 @@ public static class NieuweCasusCard
 {
     /// <param name="standaard">Variant of the organisation; chosen unless the professional picks another.</param>
     /// <param name="alle">All variants that may be picked, one version of each.</param>
-    public static AdaptiveCard Build(Protocol standaard, IReadOnlyList<Protocol> alle, Organisatie organisatie)
+    /// <param name="form">Sets this form apart from every other one: sent twice, it starts one casus.</param>
+    public static AdaptiveCard Build(Protocol standaard, IReadOnlyList<Protocol> alle, Organisatie organisatie, string form = "")
     {
         ArgumentNullException.ThrowIfNull(standaard);
         ArgumentNullException.ThrowIfNull(alle);
@@ -23,7 +24,7 @@ public static class NieuweCasusCard
                 Blocks.Small(NieuweCasusText.Follows(standaard)),
                 .. Variants(standaard, alle),
             ],
-            CardButtons.Submit(CardVerb.StartCasus, ButtonText.StartCasus).Primary(),
+            CardButtons.Submit(CardVerb.StartCasus, ButtonText.StartCasus, form).Primary(),
             CardButtons.Acuut());
     }
 

@@ -1,0 +1,26 @@
+using Meldcode.Conversation.Dialogs;
+using Meldcode.Conversation.Turns;
+using Meldcode.Domain;
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Meldcode.Conversation;
+
+public static class ConversationServices
+{
+    /// <summary>
+    /// Adds the bot and its dialogs. Needs <see cref="ICasusStore"/>, <see cref="IOrganisatieDirectory"/>, <see cref="IStorage"/> and
+    /// <see cref="TimeProvider"/> from elsewhere.
+    /// </summary>
+    public static IServiceCollection AddMeldcodeConversation(this IServiceCollection services)
+    {
+        services.TryAddSingleton(ProtocolCatalog.BuiltIn);
+        services.TryAddSingleton<ConversationState>();
+        services.TryAddSingleton<CasusDesk>();
+        services.TryAddSingleton<Lookups>();
+        services.TryAddSingleton<MainDialog>();
+        services.TryAddSingleton<IBot, MeldcodeBot>();
+        return services;
+    }
+}

@@ -1,0 +1,48 @@
+using Meldcode.Conversation.Cards;
+using Meldcode.Conversation.Texts;
+using Meldcode.Conversation.Turns;
+using Microsoft.Bot.Builder;
+
+namespace Meldcode.Conversation.Dialogs;
+
+/// <summary>Answers that change nothing and leave a waiting question waiting.</summary>
+public sealed class Lookups(CasusDesk desk)
+{
+    /// <returns>False when the input is not a look-up.</returns>
+    public async Task<bool> TryAnswerAsync(ITurnContext turn, CancellationToken ct)
+    {
+        var scope = TurnScope.Of(turn);
+        switch (scope.Input.Verb)
+        {
+            case CardVerb.Welkom:
+                await CasusReplies.CardAsync(turn, WelkomCard.Build(scope.Organisatie, desk.Default(scope)), ct).ConfigureAwait(false);
+                return true;
+            case CardVerb.Help:
+                await CasusReplies.CardAsync(turn, HelpCard.Build(scope.Organisatie, null), ct).ConfigureAwait(false);
+                return true;
+            case CardVerb.Uitleg:
+                await CasusReplies.CardAsync(turn, UitlegCard.Build(desk.Default(scope)), ct).ConfigureAwait(false);
+                return true;
+            case CardVerb.MijnCasussen:
+                await MijnCasussenAsync(turn, scope, ct).ConfigureAwait(false);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Nothing known was typed or sent and no question waits: one helpful line and the way on.</summary>
+    public async Task UnknownAsync(ITurnContext turn, CancellationToken ct)
+    {
+        var scope = TurnScope.Of(turn);
+        await CasusReplies.TextAsync(turn, SavedLines.NotUnderstood(scope.Input), ct).ConfigureAwait(false);
+        await CasusReplies.CardAsync(turn, WelkomCard.Build(scope.Organisatie, desk.Default(scope)), ct).ConfigureAwait(false);
+    }
+
+    private async Task MijnCasussenAsync(ITurnContext turn, TurnScope scope, CancellationToken ct)
+    {
+        var all = await desk.ListAsync(scope, ct).ConfigureAwait(false);
+        var rows = all.Select(stored => (stored, desk.ProtocolOf(stored.Casus))).ToList();
+        await CasusReplies.CardAsync(turn, MijnCasussenCard.Build(rows, scope.Today), ct).ConfigureAwait(false);
+    }
+}

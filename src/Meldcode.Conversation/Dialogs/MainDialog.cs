@@ -1,0 +1,130 @@
+using Meldcode.Conversation.Cards;
+using Meldcode.Conversation.Texts;
+using Meldcode.Conversation.Turns;
+using Meldcode.Domain;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace Meldcode.Conversation.Dialogs;
+
+/// <summary>
+/// Sends every input to the dialog it is for. A tapped card says itself which casus it is about, so the stack may be lost
+/// at any time: the next tap or "ga verder" finds the place again.
+/// </summary>
+public sealed class MainDialog : ComponentDialog
+{
+    private readonly CasusDesk _desk;
+    private readonly Lookups _lookups;
+    private readonly IStatePropertyAccessor<ActiveCasus> _active;
+
+    public MainDialog(CasusDesk desk, Lookups lookups, ConversationState state)
+        : base(nameof(MainDialog))
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        _desk = desk;
+        _lookups = lookups;
+        _active = state.CreateProperty<ActiveCasus>(nameof(ActiveCasus));
+        AddDialog(new NieuweCasusDialog(desk));
+        AddDialog(new CasusDialog(desk));
+    }
+
+    protected override Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object options, CancellationToken cancellationToken = default) =>
+        RouteAsync(innerDc, cancellationToken);
+
+    protected override Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default) =>
+        RouteAsync(innerDc, cancellationToken);
+
+    private async Task<DialogTurnResult> RouteAsync(DialogContext dc, CancellationToken ct)
+    {
+        var scope = TurnScope.Of(dc.Context);
+        if (await _lookups.TryAnswerAsync(dc.Context, ct).ConfigureAwait(false))
+        {
+            return EndOfTurn;
+        }
+
+        var result = scope.Input.Verb switch
+        {
+            CardVerb.NieuweCasus => await RestartWithAsync(dc, nameof(NieuweCasusDialog), null, ct).ConfigureAwait(false),
+            CardVerb.StartCasus => await RestartWithAsync(dc, nameof(NieuweCasusDialog), NieuweCasusDialog.FormSent, ct).ConfigureAwait(false),
+            CardVerb.Stop => await StopAsync(dc, ct).ConfigureAwait(false),
+            CardVerb.Open when scope.Input.Casus is null => await ResumeAsync(dc, ct).ConfigureAwait(false),
+            _ when scope.Input.Casus is { } id => await ForCasusAsync(dc, id, ct).ConfigureAwait(false),
+            _ => await TypedAsync(dc, ct).ConfigureAwait(false),
+        };
+        return await SettleAsync(dc, result, ct).ConfigureAwait(false);
+    }
+
+    /// <summary>A tapped card: goes to the dialog of its casus, which is begun when another or none is waiting.</summary>
+    private async Task<DialogTurnResult> ForCasusAsync(DialogContext dc, CasusId id, CancellationToken ct)
+    {
+        var active = await _active.GetAsync(dc.Context, () => new ActiveCasus(), ct).ConfigureAwait(false);
+        return active.Id == id.ToString() && dc.ActiveDialog?.Id == nameof(CasusDialog)
+            ? await dc.ContinueDialogAsync(ct).ConfigureAwait(false)
+            : await BeginCasusAsync(dc, id, new CasusNext { HandleNow = true }, ct).ConfigureAwait(false);
+    }
+
+    private async Task<DialogTurnResult> BeginCasusAsync(DialogContext dc, CasusId id, CasusNext next, CancellationToken ct)
+    {
+        await _active.SetAsync(dc.Context, new ActiveCasus { Id = id.ToString() }, ct).ConfigureAwait(false);
+        return await RestartWithAsync(dc, nameof(CasusDialog), new CasusStapOptions { Casus = id.ToString(), Next = next }, ct).ConfigureAwait(false);
+    }
+
+    private static async Task<DialogTurnResult> RestartWithAsync(DialogContext dc, string dialog, object? options, CancellationToken ct)
+    {
+        await dc.CancelAllDialogsAsync(ct).ConfigureAwait(false);
+        return await dc.BeginDialogAsync(dialog, options, ct).ConfigureAwait(false);
+    }
+
+    private async Task<DialogTurnResult> ResumeAsync(DialogContext dc, CancellationToken ct)
+    {
+        var scope = TurnScope.Of(dc.Context);
+        var stored = await _desk.ContinueAsync(scope, ct).ConfigureAwait(false);
+        if (stored is null || _desk.View(scope, stored) is not { } view)
+        {
+            await CasusReplies.TextAsync(dc.Context, scope.Input.Kenmerk is null ? Messages.NoOpenCasus : RefusalText.For(new Refusal(RefusalCode.CasusUnknown)), ct).ConfigureAwait(false);
+            return EndOfTurn;
+        }
+
+        await CasusReplies.TextAsync(dc.Context, Messages.WelcomeBack(view.Casus.Kenmerk, view.Plaats.StapNumber), ct).ConfigureAwait(false);
+        return await BeginCasusAsync(dc, stored.Id, new CasusNext(), ct).ConfigureAwait(false);
+    }
+
+    private async Task<DialogTurnResult> StopAsync(DialogContext dc, CancellationToken ct)
+    {
+        var scope = TurnScope.Of(dc.Context);
+        var active = await _active.GetAsync(dc.Context, () => new ActiveCasus(), ct).ConfigureAwait(false);
+        var id = scope.Input.Casus ?? CasusId.Read(active.Id);
+        var view = id is { } known ? await _desk.ViewAsync(scope, known, ct).ConfigureAwait(false) : null;
+        await CasusReplies.TextAsync(dc.Context, view is null ? TurnText.NothingToStop : Messages.SavedStop(view.Casus.Kenmerk), ct).ConfigureAwait(false);
+        await _active.DeleteAsync(dc.Context, ct).ConfigureAwait(false);
+        return await dc.CancelAllDialogsAsync(ct).ConfigureAwait(false);
+    }
+
+    private async Task<DialogTurnResult> TypedAsync(DialogContext dc, CancellationToken ct)
+    {
+        if (dc.ActiveDialog is not null)
+        {
+            return await dc.ContinueDialogAsync(ct).ConfigureAwait(false);
+        }
+
+        await _lookups.UnknownAsync(dc.Context, ct).ConfigureAwait(false);
+        return EndOfTurn;
+    }
+
+    /// <summary>A new casus goes straight on to its first card; this dialog itself never ends, so every input comes here.</summary>
+    private async Task<DialogTurnResult> SettleAsync(DialogContext dc, DialogTurnResult result, CancellationToken ct)
+    {
+        if (result.Status == DialogTurnStatus.Complete && result.Result is string started && CasusId.Read(started) is { } id)
+        {
+            await BeginCasusAsync(dc, id, new CasusNext(), ct).ConfigureAwait(false);
+        }
+
+        return EndOfTurn;
+    }
+}
+
+/// <summary>The casus that is open in this conversation. A convenience: losing it loses nothing.</summary>
+public sealed class ActiveCasus
+{
+    public string? Id { get; set; }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Meldcode.Conversation.Cards;
+using Meldcode.Conversation.Texts;
+using Meldcode.Conversation.Turns;
+using Meldcode.Domain;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace Meldcode.Conversation.Dialogs;
+
+/// <summary>Asks the little that is needed to begin, starts the casus and names its reference.</summary>
+public sealed class NieuweCasusDialog : WaterfallDialog
+{
+    private readonly CasusDesk _desk;
+
+    public NieuweCasusDialog(CasusDesk desk)
+        : base(nameof(NieuweCasusDialog))
+    {
+        _desk = desk;
+        AddStep(AskAsync);
+        AddStep(StartAsync);
+    }
+
+    /// <summary>Options that say: this turn's input is the filled-in form.</summary>
+    internal const string FormSent = "form-sent";
+
+    private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken ct)
+    {
+        if (step.Options is FormSent)
+        {
+            return await step.NextAsync(null, ct).ConfigureAwait(false);
+        }
+
+        var scope = TurnScope.Of(step.Context);
+        var card = NieuweCasusCard.Build(_desk.Default(scope), _desk.Protocols(scope.Today), scope.Organisatie, Form(scope));
+        await CasusReplies.CardAsync(step.Context, card, ct).ConfigureAwait(false);
+        return EndOfTurn;
+    }
+
+    private async Task<DialogTurnResult> StartAsync(WaterfallStepContext step, CancellationToken ct)
+    {
+        var scope = TurnScope.Of(step.Context);
+        if (scope.Input.Verb != CardVerb.StartCasus || Protocol(scope) is not { } protocol || Leeftijdsgroepen.Read(scope.Input.Value(CardData.Leeftijd)) is not { } age)
+        {
+            await CasusReplies.TextAsync(step.Context, TurnText.FillInForm, ct).ConfigureAwait(false);
+            return await step.ReplaceDialogAsync(Id, null, ct).ConfigureAwait(false);
+        }
+
+        var update = await _desk.StartAsync(scope, scope.Input.Target ?? "", protocol, kenmerk => Command(scope, protocol, kenmerk, age), ct).ConfigureAwait(false);
+        return await step.EndDialogAsync(await StartedAsync(step, update, ct).ConfigureAwait(false), ct).ConfigureAwait(false);
+    }
+
+    private Protocol? Protocol(TurnScope scope) =>
+        scope.Input.Value(CardData.Variant) is { Length: > 0 } variant ? _desk.Find(variant, scope.Today) : _desk.Default(scope);
+
+    private static StartCasus Command(TurnScope scope, Protocol protocol, Kenmerk kenmerk, Leeftijdsgroep age) => new()
+    {
+        Now = scope.Now,
+        By = scope.Actor.PersonId,
+        Kenmerk = kenmerk,
+        Leeftijd = age,
+        Poorten = [.. scope.Input.WithPrefix(CardData.GatePrefix)
+            .Where(gate => gate.Value == Antwoord.Ja.Word() && protocol.Poorten.Any(poort => poort.Id == gate.Key))
+            .Select(gate => gate.Key)],
+    };
+
+    private static async Task<string?> StartedAsync(WaterfallStepContext step, CasusUpdate update, CancellationToken ct)
+    {
+        switch (update)
+        {
+            case CasusUpdate.Saved saved:
+                await CasusReplies.TextAsync(step.Context, Messages.CasusStarted(saved.Stored.Casus.Kenmerk), ct).ConfigureAwait(false);
+                return saved.Stored.Id.ToString();
+            case CasusUpdate.Stale stale:
+                return stale.Stored.Id.ToString();
+            case CasusUpdate.Refused refused:
+                await CasusReplies.TextAsync(step.Context, RefusalText.For(refused.Refusal), ct).ConfigureAwait(false);
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>One form, one casus: the delivery that asked for the form names it.</summary>
+    private static string Form(TurnScope scope) => $"{scope.Now.UtcTicks:x}";
+}

@@ -1,0 +1,79 @@
+using Meldcode.Conversation.Cards;
+using Meldcode.Conversation.Texts;
+using Meldcode.Conversation.Turns;
+using Meldcode.Domain;
+
+namespace Meldcode.Conversation.Dialogs;
+
+/// <summary>Chooses the words after something was saved.</summary>
+internal static class SavedLines
+{
+    /// <summary>Lines to send before the next card; most commands need none.</summary>
+    public static IEnumerable<string> After(CasusView view, CasusCommand command, CasusUpdate.Saved saved)
+    {
+        if (Direct(view, command, saved) is { } line)
+        {
+            yield return line;
+        }
+
+        foreach (var told in saved.Told)
+        {
+            yield return TurnText.Told(told.Kind, Who(view, told));
+        }
+    }
+
+    /// <summary>What the answered card folds into, and what its "wijzig" reopens; null leaves the card as it is.</summary>
+    public static (string Line, string? Target)? Folded(CasusView view, CasusCommand command) => command switch
+    {
+        RecordOnderdeel c => Part(view, c.Onderdeel) is { } part ? (FoldedText.Saved(part, StapOf(view, part)), part.Id) : null,
+        SkipGesprek c => Part(view, c.Onderdeel) is { } part ? (FoldedText.GesprekSkipped(StapOf(view, part)), part.Id) : null,
+        AnswerAfwegingsvraag c => Answer(view, c),
+        RecordHulpplan c => (FoldedText.Hulpplan(c.ReviewOn), null),
+        GoBack or Reopen => (FoldedText.Passed, null),
+        CloseCasus => (FoldedText.Closed(view.Casus.Kenmerk), null),
+        _ => null,
+    };
+
+    /// <summary>One sentence for what did not fit: a typed word, a photo, too much text.</summary>
+    public static string NotUnderstood(UserInput input) => input switch
+    {
+        { IsTooLong: true } => Messages.TooLong,
+        { HasAttachment: true } => Messages.Attachment,
+        { IsCard: true } => Messages.OldCard,
+        { Text: var text } when !text.Any(char.IsLetterOrDigit) => Messages.Empty,
+        _ => Messages.UnknownWord,
+    };
+
+    private static string? Direct(CasusView view, CasusCommand command, CasusUpdate.Saved saved) => command switch
+    {
+        AnswerAfwegingsvraag when saved.Events.OfType<AfwegingsvraagReopened>().Any() => TurnText.ContradictionShown,
+        AnswerAfwegingsvraag c when saved.Events.OfType<AdviesAsked>().Any() =>
+            AdviesText.Intro(view.Protocol.Knoop(c.Knoop), view.Protocol.VraagOf(view.Protocol.Knoop(c.Knoop))),
+        ReportDisclosure => Messages.DisclosureRecorded,
+        ReportAcuutGevaar => Messages.AcuutRecorded,
+        AddNote => Messages.NoteSaved,
+        CloseCasus => Messages.Closed,
+        RestartCasus => Messages.Reopened(view.Casus.Kenmerk),
+        _ => null,
+    };
+
+    private static (string Line, string? Target)? Answer(CasusView view, AnswerAfwegingsvraag command)
+    {
+        var vraag = view.Protocol.VraagOf(view.Protocol.Knoop(command.Knoop));
+        var answered = view.Casus.Answer(command.Knoop);
+        return answered is null
+            ? (FoldedText.AdviesAsked(vraag), null)
+            : (answered.Deviation is null ? FoldedText.Answered(vraag, command.Antwoord) : FoldedText.Deviated(vraag, command.Antwoord), command.Knoop);
+    }
+
+    /// <summary>The part with this id, of a step or of the outcome.</summary>
+    public static Onderdeel? Part(CasusView view, string? id) =>
+        view.Protocol.Stappen.SelectMany(stap => stap.Onderdelen).Concat(view.Protocol.AfterUitkomst).FirstOrDefault(part => part.Id == id);
+
+    private static int StapOf(CasusView view, Onderdeel part) =>
+        part.StapNumber ?? view.Protocol.Stappen.First(stap => stap.Onderdelen.Contains(part)).Number;
+
+    private static string Who(CasusView view, Aanleiding told) => told.To == Ontvanger.Directeur
+        ? view.Organisatie.Directeur.Function
+        : view.Organisatie.Locations.SelectMany(place => place.Aandachtsfunctionarissen).FirstOrDefault()?.Function ?? view.Organisatie.Directeur.Function;
+}

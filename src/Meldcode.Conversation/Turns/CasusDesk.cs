@@ -1,0 +1,114 @@
+using System.Security.Cryptography;
+using System.Text;
+using Meldcode.Conversation.Cards;
+using Meldcode.Domain;
+
+namespace Meldcode.Conversation.Turns;
+
+/// <summary>The dialogs' way to the casussen: finds them, shows where they stand and passes commands to the domain.</summary>
+public sealed class CasusDesk(ICasusStore store, ProtocolCatalog catalog)
+{
+    public IReadOnlyList<Protocol> Protocols(DateOnly today) =>
+        [.. catalog.Variants.Select(variant => catalog.Find(variant, today)!)];
+
+    /// <summary>The protocol that a new casus of this organisation follows, unless the professional chooses another.</summary>
+    public Protocol Default(TurnScope scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        return catalog.Find(scope.Organisatie.Variant, scope.Today)
+            ?? throw new InvalidOperationException("the organisation's variant is not in the catalog");
+    }
+
+    public Protocol? Find(string variant, DateOnly today) => catalog.Find(variant, today);
+
+    public Protocol? ProtocolOf(Casus casus)
+    {
+        ArgumentNullException.ThrowIfNull(casus);
+        return catalog.Find(casus.Protocol);
+    }
+
+    /// <returns>Null when there is no such casus for this person, or this build lacks its protocol.</returns>
+    public async Task<CasusView?> ViewAsync(TurnScope scope, CasusId id, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        if (scope.Known.TryGetValue(id, out var known))
+        {
+            return View(scope, known);
+        }
+
+        return await store.FindAsync(scope.Actor, id, ct).ConfigureAwait(false) is { } stored ? View(scope, Remember(scope, stored)) : null;
+    }
+
+    public CasusView? View(TurnScope scope, StoredCasus stored)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        ArgumentNullException.ThrowIfNull(stored);
+        return catalog.Find(stored.Casus.Protocol) is { } protocol
+            ? new CasusView(stored.Id, stored.Casus, protocol, scope.Organisatie, scope.Today)
+            : null;
+    }
+
+    public Task<IReadOnlyList<StoredCasus>> ListAsync(TurnScope scope, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        return store.ListAsync(scope.Actor, ct);
+    }
+
+    /// <summary>The casus that "ga verder" means: the one with the typed reference, else the open one that changed last.</summary>
+    public async Task<StoredCasus?> ContinueAsync(TurnScope scope, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        var found = scope.Input.Kenmerk is { } kenmerk
+            ? await store.FindAsync(scope.Actor, kenmerk, ct).ConfigureAwait(false)
+            : (await store.ListAsync(scope.Actor, ct).ConfigureAwait(false)).FirstOrDefault(stored => !stored.Casus.Closed);
+        return found is null ? null : Remember(scope, found);
+    }
+
+    /// <summary>Starts a casus. The same form sent twice gives the same casus.</summary>
+    /// <param name="form">What makes this form different from every other one of this person.</param>
+    public async Task<CasusUpdate> StartAsync(TurnScope scope, string form, Protocol protocol, Func<Kenmerk, StartCasus> command, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        var id = IdOf(scope.Actor, form);
+        return Remember(scope, await store.StartAsync(
+            scope.Actor, id, kenmerk => CasusDecider.Decide(null, protocol, command(kenmerk)), scope.Delivery, ct).ConfigureAwait(false));
+    }
+
+    /// <summary>Passes a command on. A card of an older version, or a delivery that was handled, changes nothing.</summary>
+    public async Task<CasusUpdate> UpdateAsync(TurnScope scope, CasusId id, CasusCommand command, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        return Remember(scope, await store.UpdateAsync(
+            scope.Actor, id, scope.Input.Version, casus => Decide(casus, command), scope.Delivery, ct).ConfigureAwait(false));
+    }
+
+    private static StoredCasus Remember(TurnScope scope, StoredCasus stored) => scope.Known[stored.Id] = stored;
+
+    private static CasusUpdate Remember(TurnScope scope, CasusUpdate update)
+    {
+        var stored = update switch
+        {
+            CasusUpdate.Saved saved => saved.Stored,
+            CasusUpdate.Stale stale => stale.Stored,
+            CasusUpdate.Refused refused => refused.Stored,
+            _ => null,
+        };
+        if (stored is not null)
+        {
+            Remember(scope, stored);
+        }
+
+        return update;
+    }
+
+    private Decision Decide(Casus casus, CasusCommand command) =>
+        catalog.Find(casus.Protocol) is { } protocol
+            ? CasusDecider.Decide(casus, protocol, command)
+            : new Refusal(RefusalCode.ProtocolUnknown);
+
+    private static CasusId IdOf(Actor actor, string form)
+    {
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{actor.TenantId}\n{actor.OrganisatieId}\n{actor.PersonId}\n{form}"));
+        return new CasusId(new Guid(hash.AsSpan(0, 16)));
+    }
+}

@@ -1,0 +1,99 @@
+using System.Text.RegularExpressions;
+using Meldcode.Conversation.Cards;
+using Meldcode.Domain;
+using Microsoft.Bot.Schema;
+
+namespace Meldcode.Conversation.Turns;
+
+/// <summary>Reads typed text: a word that the bot knows, an answer, a reference, or just text.</summary>
+internal static partial class TypedInput
+{
+    private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
+    {
+        ["acuut"] = CardVerb.Acuut,
+        ["acuut gevaar"] = CardVerb.Acuut,
+        ["help"] = CardVerb.Help,
+        ["hulp"] = CardVerb.Help,
+        ["wat kun je"] = CardVerb.Help,
+        ["hoi"] = CardVerb.Welkom,
+        ["hi"] = CardVerb.Welkom,
+        ["hey"] = CardVerb.Welkom,
+        ["hallo"] = CardVerb.Welkom,
+        ["hello"] = CardVerb.Welkom,
+        ["goedemorgen"] = CardVerb.Welkom,
+        ["goeiemorgen"] = CardVerb.Welkom,
+        ["goedemiddag"] = CardVerb.Welkom,
+        ["goedenavond"] = CardVerb.Welkom,
+        ["start"] = CardVerb.Welkom,
+        ["begin"] = CardVerb.Welkom,
+        ["menu"] = CardVerb.Welkom,
+        ["terug"] = CardVerb.Terug,
+        ["vorige"] = CardVerb.Terug,
+        ["stop"] = CardVerb.Stop,
+        ["stoppen"] = CardVerb.Stop,
+        ["pauze"] = CardVerb.Stop,
+        ["mijn casussen"] = CardVerb.MijnCasussen,
+        ["casussen"] = CardVerb.MijnCasussen,
+        ["mijn antwoorden"] = CardVerb.MijnAntwoorden,
+        ["dossier"] = CardVerb.MijnAntwoorden,
+        ["nieuwe casus"] = CardVerb.NieuweCasus,
+        ["nieuw"] = CardVerb.NieuweCasus,
+        ["ga verder"] = CardVerb.Open,
+        ["verder"] = CardVerb.Open,
+        ["doorgaan"] = CardVerb.Open,
+        ["uitleg"] = CardVerb.Uitleg,
+        ["tips"] = CardVerb.Uitleg,
+        ["tips en uitleg"] = CardVerb.Uitleg,
+    };
+
+    private static readonly Dictionary<string, Antwoord> Answers = new(StringComparer.Ordinal)
+    {
+        ["ja"] = Antwoord.Ja,
+        ["j"] = Antwoord.Ja,
+        ["nee"] = Antwoord.Nee,
+        ["n"] = Antwoord.Nee,
+        ["twijfel"] = Antwoord.Twijfel,
+        ["ik twijfel"] = Antwoord.Twijfel,
+        ["weet ik niet"] = Antwoord.Twijfel,
+        ["weet niet"] = Antwoord.Twijfel,
+    };
+
+    public static UserInput Read(Activity activity)
+    {
+        var text = WithoutMention(activity).Trim();
+        var tooLong = text.Length > UserInput.MaxText;
+        var word = tooLong ? "" : Ending().Replace(text.ToLowerInvariant(), "");
+        var answer = Answers.TryGetValue(word, out var given) ? given : (Antwoord?)null;
+        return new UserInput
+        {
+            Text = tooLong ? text[..UserInput.MaxText] : text,
+            IsTooLong = tooLong,
+            HasAttachment = activity.Attachments?.Any(file => file.ContentType != "text/html") == true,
+            Answer = answer,
+            Kenmerk = Reference().Match(text) is { Success: true } match ? Domain.Kenmerk.Read(match.Value) : null,
+            Verb = answer is not null ? CardVerb.Antwoord : Verb(word),
+        };
+    }
+
+    private static string? Verb(string word) =>
+        Words.TryGetValue(word, out var verb) ? verb
+        : Continue().IsMatch(word) ? CardVerb.Open
+        : null;
+
+    /// <summary>Teams writes the bot's own mention in front of the text, with or without a space after it.</summary>
+    private static string WithoutMention(Activity activity)
+    {
+        var text = activity.Text ?? "";
+        var own = (activity.GetMentions() ?? []).Where(mention => mention.Mentioned?.Id == activity.Recipient?.Id && !string.IsNullOrEmpty(mention.Text));
+        return own.Aggregate(text, (rest, mention) => rest.Replace(mention.Text, " ", StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex(@"[\s.!?…]+$", RegexOptions.None, 1000)]
+    private static partial Regex Ending();
+
+    [GeneratedRegex(@"\bMC[- ]?[0-9A-Z]{4}\b", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Reference();
+
+    [GeneratedRegex(@"^((ga|ik ga|we gaan) verder|open|verder|hervat|casus)\b.*\bmc[- ]?[0-9a-z]{4}$|^mc[- ]?[0-9a-z]{4}$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Continue();
+}
