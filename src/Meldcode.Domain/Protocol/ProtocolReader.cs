@@ -14,6 +14,8 @@ public static class ProtocolReader
         AllowDuplicateProperties = false,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
+        // The converters on the types also take numbers: fine in a journal, not in a file that people read.
+        Converters = { new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false) },
     };
 
     /// <summary>Reads one file.</summary>
@@ -40,7 +42,11 @@ public static class ProtocolReader
         }
         catch (Exception fault) when (fault is JsonException or ArgumentException)
         {
-            throw new InvalidDataException($"{name}: {fault.Message}", fault);
+            throw new InvalidDataException($"{name}: {fault.Message}{Place(fault)}", fault);
         }
     }
+
+    /// <summary>Not every message of the serializer says where.</summary>
+    private static string Place(Exception fault) =>
+        fault is JsonException { Path: { } path } && !fault.Message.Contains(path, StringComparison.Ordinal) ? $" Path: {path}" : "";
 }
