@@ -10,9 +10,14 @@ internal static class ProtocolCheck
             .Concat(Doubles("uitkomst", protocol.Uitkomsten.Select(uitkomst => uitkomst.Code.Code())))
             .Concat(Doubles("onderdeel", Onderdelen(protocol).Select(onderdeel => onderdeel.Id)))
             .Concat(Starts(protocol))
+            .Concat(protocol.Vragen
+                .Where(vraag => protocol.Stappen.All(stap => stap.Number != vraag.StapNumber))
+                .Select(vraag => $"vraag {vraag.Id}: stap {vraag.StapNumber} bestaat niet"))
+            .Concat(protocol.Poorten.SelectMany(poort => Undescribed(protocol, poort.Uitkomst).Select(fault => $"poort {poort.Id}: {fault}")))
             .Concat(protocol.Knopen.SelectMany(knoop => KnoopFaults(protocol, knoop)))
             .Concat(Onderdelen(protocol).SelectMany(FieldFaults))
-            .Concat(Unreachable(protocol));
+            .Concat(Onderdelen(protocol).SelectMany(ListFaults))
+            .Concat(RouteCheck.Faults(protocol));
 
     private static IEnumerable<Onderdeel> Onderdelen(Protocol protocol) =>
         protocol.Stappen.SelectMany(stap => stap.Onderdelen).Concat(protocol.AfterUitkomst);
@@ -56,9 +61,9 @@ internal static class ProtocolCheck
             yield return $"knoop {target} bestaat niet";
         }
 
-        foreach (var code in new[] { tak.Uitkomst, tak.Stand }.OfType<UitkomstCode>().Where(code => protocol.Uitkomsten.All(u => u.Code != code)))
+        foreach (var fault in Undescribed(protocol, tak.Uitkomst).Concat(Undescribed(protocol, tak.Stand)))
         {
-            yield return $"uitkomst {code.Code()} is niet beschreven";
+            yield return fault;
         }
 
         if (tak.Uitkomst == UitkomstCode.Hulp && !tak.NeedsHulpplan)
@@ -71,6 +76,16 @@ internal static class ProtocolCheck
             yield return "wachtOpTermijn vraagt om een hulpplan en een volgende knoop";
         }
     }
+
+    private static IEnumerable<string> Undescribed(Protocol protocol, UitkomstCode? code) =>
+        code is { } known && protocol.Uitkomsten.All(uitkomst => uitkomst.Code != known)
+            ? [$"uitkomst {known.Code()} is niet beschreven"]
+            : [];
+
+    private static IEnumerable<string> ListFaults(Onderdeel onderdeel) =>
+        onderdeel.Lists
+            .Where(pair => Leeftijdsgroepen.Read(pair.Key) is null || SignaallijstCatalog.BuiltIn.Find(pair.Value) is null)
+            .Select(pair => $"onderdeel {onderdeel.Id}: signaallijst {pair.Value} voor {pair.Key} bestaat niet");
 
     private static IEnumerable<string> FieldFaults(Onderdeel onderdeel) =>
         Doubles($"veld in {onderdeel.Id}", onderdeel.Fields.Select(veld => veld.Id))
@@ -86,20 +101,5 @@ internal static class ProtocolCheck
         var parts = rule.Split('=', 2);
         return parts.Length == 2 && onderdeel.Fields.Any(veld =>
             veld.Id == parts[0] && veld.Choices.Any(keuze => keuze.Id == parts[1]));
-    }
-
-    private static IEnumerable<string> Unreachable(Protocol protocol)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var todo = new Stack<string>(new[] { protocol.Start, protocol.StartAfterDisclosure, protocol.FollowUp }.OfType<string>());
-        while (todo.TryPop(out var id))
-        {
-            if (seen.Add(id) && protocol.Knopen.FirstOrDefault(knoop => knoop.Id == id) is { } knoop)
-            {
-                Antwoorden.All.Select(antwoord => knoop.Branch(antwoord).Next).OfType<string>().ToList().ForEach(todo.Push);
-            }
-        }
-
-        return protocol.Knopen.Where(knoop => !seen.Contains(knoop.Id)).Select(knoop => $"knoop {knoop.Id} is niet te bereiken");
     }
 }

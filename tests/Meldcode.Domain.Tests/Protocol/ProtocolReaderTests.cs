@@ -139,8 +139,24 @@ public sealed class ProtocolReaderTests
     }
 
     [Fact]
+    public void Read_ACircle_IsRefused() =>
+        Refused(file => ReplaceEnd(ProtocolFiles.Knoop(file, "vraag-3")["nee"]!, "naar", "vraag-2"), "knoop vraag-2", "rond");
+
+    [Fact]
+    public void Read_ReconsideringALaterKnoop_IsRefused() =>
+        Refused(file => ReplaceEnd(ProtocolFiles.Knoop(file, "vraag-2")["nee"]!, "herzien", "vraag-4"), "knoop vraag-2", "vraag-4");
+
+    [Fact]
     public void Read_UitkomstThatIsNotDescribed_IsRefusedWithItsPlace() =>
         Refused(file => Remove(file["uitkomsten"]!, "code", "afsluiten"), "knoop vraag-1, nee", "afsluiten is niet beschreven");
+
+    [Fact]
+    public void Read_PoortWithAnUitkomstThatIsNotDescribed_IsRefused() =>
+        Refused(file => Remove(file["uitkomsten"]!, "code", "andere-route"), "poort collega", "andere-route is niet beschreven");
+
+    [Fact]
+    public void Read_VraagInAStapThatIsNotThere_IsRefused() =>
+        Refused(file => Remove(file["stappen"]!, "nummer", "5"), "vraag beslissing-1", "stap 5");
 
     [Theory]
     [InlineData("knopen", "knoop vraag-1")]
@@ -165,6 +181,14 @@ public sealed class ProtocolReaderTests
     [InlineData("soort")]
     public void Read_RequiredWhenThatPointsNowhere_IsRefused(string rule) =>
         Refused(file => Observatie(file)["velden"]![2]!["verplichtAls"] = rule, "veld bron in observatie", rule);
+
+    [Fact]
+    public void Read_SignalListThatIsNotThere_IsRefused() =>
+        Refused(file => file["stappen"]![0]!["onderdelen"]![0]!["lijsten"]!["4-12"] = "onbekend", "signalen-kind", "onbekend");
+
+    [Fact]
+    public void Read_SignalListForAnUnknownAgeBand_IsRefused() =>
+        Refused(file => file["stappen"]![0]!["onderdelen"]![0]!["lijsten"]!["6-9"] = "4-12-kind", "signalen-kind", "6-9");
 
     private static JsonNode Observatie(JsonObject file) => file["stappen"]![0]!["onderdelen"]![3]!;
 
