@@ -14,18 +14,24 @@ public static class AcuutCard
             Blocks.Text(AcuutText.Levensgevaar),
             Blocks.Text(AcuutText.VeiligThuisLine),
             Blocks.TextOrNothing(organisatie?.RegionalNumber is { } number ? AcuutText.Regional(number) : null),
+            Numbers(organisatie?.RegionalNumber),
             Blocks.Text(AcuutText.NotAlone),
             Blocks.Text(open is null ? AcuutText.NothingSaved : AcuutText.NothingSavedOpen),
             Blocks.Source(AcuutText.Source),
         ],
         [
-            CardButtons.Call(AcuutText.Alarm),
-            CardButtons.Call(AcuutText.VeiligThuis),
-            organisatie?.RegionalNumber is { } regional ? CardButtons.Call(regional) : null,
             AcuutButton(CardVerb.AcuutIntussen, ButtonText.AcuutIntussen, open),
             open is null ? null : AcuutButton(CardVerb.Open, ButtonText.TerugNaarCasus, open),
             open is null ? null : AcuutButton(CardVerb.AcuutVastleggen, ButtonText.AcuutVastleggen, open),
         ]);
+
+    // Right under the words, not at the end: whoever opens this card has no time to scroll.
+    internal static AdaptiveActionSet Numbers(string? regional)
+    {
+        var numbers = new[] { AcuutText.Alarm, AcuutText.VeiligThuis, regional }.OfType<string>().Select(CardButtons.Call).ToList<AdaptiveAction>();
+        numbers[0].Style = "positive";
+        return new AdaptiveActionSet { Actions = numbers };
+    }
 
     // Without place and version: whatever happened to the casus meanwhile, these are never too old.
     internal static AdaptiveSubmitAction AcuutButton(string verb, string title, CasusId? open)

@@ -10,12 +10,11 @@ public static class AcuutIntussenCard
     public static AdaptiveCard Build(Organisatie? organisatie, CasusId? open) => CardFrame.New(
         [
             Blocks.Title(AcuutText.IntussenTitle),
+            AcuutCard.Numbers(organisatie?.RegionalNumber),
             Blocks.Numbered(AcuutText.Intussen(AcuutText.Person(organisatie))),
             Blocks.Source(AcuutText.IntussenSource),
         ],
         [
-            CardButtons.Call(AcuutText.Alarm),
-            CardButtons.Call(AcuutText.VeiligThuis),
             AcuutCard.AcuutButton(CardVerb.Acuut, ButtonText.TerugNaarNummers, open),
             open is null ? null : AcuutCard.AcuutButton(CardVerb.Open, ButtonText.TerugNaarCasus, open),
             open is null ? null : AcuutCard.AcuutButton(CardVerb.AcuutVastleggen, ButtonText.AcuutVastleggen, open),

@@ -17,10 +17,16 @@ internal static class AnswerBlocks
 
         return
         [
-            Blocks.Heading(DossierText.Answers),
+            Blocks.Section(DossierText.Answers),
             .. view.Casus.Answers.SelectMany(answer => Answer(view, answer, max)),
-            .. view.Casus.Hulpplan is { } plan ? PlanBlocks.Build(plan, max) : [],
+            .. view.Casus.Hulpplan is { } plan ? Plan(view, plan, max) : [],
         ];
+    }
+
+    private static IEnumerable<AdaptiveElement> Plan(CasusView view, Hulpplan plan, int max)
+    {
+        var change = view.Casus.Closed ? null : CasusActions.Submit(view, CardVerb.HulpplanWijzigen, ButtonText.Wijzig).Hint(ButtonText.HulpplanWijzigen);
+        return [Blocks.Row(Blocks.Text($"**{DossierText.Plan}**"), change), .. PlanBlocks.Build(plan, max)];
     }
 
     private static IEnumerable<AdaptiveElement> Answer(CasusView view, GivenAnswer answer, int max)

@@ -22,6 +22,14 @@ internal static class Blocks
         Style = AdaptiveTextBlockStyle.Heading,
     };
 
+    /// <summary>A heading with a line above it, for a card that is read rather than filled in.</summary>
+    public static AdaptiveTextBlock Section(string text)
+    {
+        var heading = Heading(text);
+        heading.Separator = true;
+        return heading;
+    }
+
     public static AdaptiveTextBlock Text(string text) => new(text) { Wrap = true };
 
     public static AdaptiveTextBlock? TextOrNothing(string? text) => string.IsNullOrEmpty(text) ? null : Text(text);

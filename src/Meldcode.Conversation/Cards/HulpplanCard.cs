@@ -24,12 +24,12 @@ public static class HulpplanCard
                 Blocks.Small(ProgressText.Stap(view.Casus.Kenmerk, view.Protocol, view.Plaats.StapNumber)),
                 Blocks.Fault(fault),
                 Blocks.Title(HulpplanText.Title),
-                Blocks.Text(HulpplanText.Intro),
-                Blocks.TextOrNothing(asked ? LastExplanation(view) : null),
+                Blocks.Text((asked ? LastTak(view)?.Explanation : null) ?? HulpplanText.Intro),
                 Text(CardData.HulpWat, HulpplanText.What, HulpplanText.WhatHint, prefill),
                 Text(CardData.HulpWie, HulpplanText.Who, HulpplanText.WhoHint, prefill),
                 Casemanager(prefill),
                 Until(view, prefill),
+                LastTak(view) is { } tak ? Blocks.Source(SourceText.Line(view.Protocol, tak.Source)) : null,
             ],
             CasusActions.Submit(view, CardVerb.Hulpplan, ButtonText.HulpplanOpslaan, Place).Primary(),
             asked ? null : CasusActions.Submit(view, CardVerb.Open, ButtonText.TerugNaarCasus, Place).Alone(),
@@ -37,8 +37,8 @@ public static class HulpplanCard
             MoreMenu.Build(view, Place, ButtonText.StoppenZonderOpslaan));
     }
 
-    private static string? LastExplanation(CasusView view) =>
-        view.Casus.LastAnswer is { } last ? view.Protocol.Knoop(last.Knoop).Branch(last.Antwoord).Explanation : null;
+    private static Tak? LastTak(CasusView view) =>
+        view.Casus.LastAnswer is { } last ? view.Protocol.Knoop(last.Knoop).Branch(last.Antwoord) : null;
 
     private static IReadOnlyDictionary<string, string> Saved(Hulpplan? plan) => plan is null ? Prefill.Nothing : new Dictionary<string, string>(StringComparer.Ordinal)
     {

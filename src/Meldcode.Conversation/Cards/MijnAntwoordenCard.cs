@@ -35,7 +35,7 @@ public static class MijnAntwoordenCard
             [
                 Blocks.Small(DossierText.AnswersOf(view.Casus.Kenmerk, view.Protocol, view.Casus.Leeftijd)),
                 Blocks.Title(DossierText.AnswersTitle),
-                Blocks.Text(body.Count == 0 ? DossierText.AnswersEmpty : DossierText.Cut),
+                Blocks.TextOrNothing(body.Count == 0 ? DossierText.AnswersEmpty : IsCut(view.Casus, max) ? DossierText.Cut : null),
                 .. body,
                 Blocks.Source(SourceText.Version(view.Protocol)),
             ],
@@ -65,10 +65,17 @@ public static class MijnAntwoordenCard
         string heading, IEnumerable<(Onderdeel Onderdeel, SavedOnderdeel Saved)> parts, CasusView view, int max)
     {
         var blocks = parts.SelectMany(part => OnderdeelBlocks.Build(view, part.Onderdeel, part.Saved, max)).ToList();
-        return blocks.Count == 0 ? [] : [Blocks.Heading(heading), .. blocks];
+        return blocks.Count == 0 ? [] : [Blocks.Section(heading), .. blocks];
     }
+
+    private static bool IsCut(Casus casus, int max) =>
+        casus.Onderdelen.SelectMany(saved => saved.Velden.Values.Append(saved.SkipExplanation))
+            .Concat(casus.Answers.Select(answer => answer.Deviation))
+            .Concat(casus.Notes.Select(note => note.Text))
+            .Concat([casus.Hulpplan?.Wat, casus.Hulpplan?.Wie])
+            .Any(text => text?.Length > max);
 
     private static IEnumerable<AdaptiveElement> Notes(Casus casus, int max) => casus.Notes.IsEmpty
         ? []
-        : [Blocks.Heading(DossierText.Notes), .. casus.Notes.Select(note => Blocks.Typed($"{DossierText.NoteOn(note)}:", Sentence.Cut(note.Text, max)))];
+        : [Blocks.Section(DossierText.Notes), .. casus.Notes.Select(note => Blocks.Typed($"{DossierText.NoteOn(note)}:", Sentence.Cut(note.Text, max)))];
 }

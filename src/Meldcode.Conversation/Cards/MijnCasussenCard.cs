@@ -33,11 +33,17 @@ public static class MijnCasussenCard
         var text = Blocks.Box(
             AdaptiveContainerStyle.Default,
             Blocks.Text($"**{casus.Kenmerk}** · {Status(casus, protocol)}"),
-            protocol is not null && Hulptermijn.IsDue(casus, protocol, today) ? Blocks.Text(DossierText.ReviewDue) : null,
-            Blocks.Small(DossierText.Changed(DateText.DayOf(casus.ChangedAt), today)));
+            protocol is not null && Hulptermijn.IsDue(casus, protocol, today) ? Tight(Blocks.Text(DossierText.ReviewDue)) : null,
+            Tight(Blocks.Small(DossierText.Changed(DateText.DayOf(casus.ChangedAt), today))));
         var row = Blocks.Row(text, Open(stored, protocol));
         row.Separator = separator;
         return row;
+    }
+
+    private static AdaptiveTextBlock Tight(AdaptiveTextBlock line)
+    {
+        line.Spacing = AdaptiveSpacing.Small;
+        return line;
     }
 
     private static string Status(Casus casus, Protocol? protocol)

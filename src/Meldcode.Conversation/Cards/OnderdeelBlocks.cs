@@ -43,8 +43,8 @@ internal static class OnderdeelBlocks
 
     private static AdaptiveElement Field(Veld field, string value, int max) => field.Kind switch
     {
-        VeldKind.Keuze => Blocks.Text($"**{field.Label}** {field.Choices.FirstOrDefault(choice => choice.Id == value)?.Text ?? value}"),
-        VeldKind.Datum when DateOnly.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out var day) => Blocks.Text($"**{field.Label}** {DateText.Day(day)}"),
-        _ => Blocks.Typed(field.Label, Sentence.Cut(value, max)),
+        VeldKind.Keuze => Blocks.Text($"**{DossierText.Label(field)}** {field.Choices.FirstOrDefault(choice => choice.Id == value)?.Text ?? value}"),
+        VeldKind.Datum when DateOnly.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out var day) => Blocks.Text($"**{DossierText.Label(field)}** {DateText.Day(day)}"),
+        _ => Blocks.Typed(DossierText.Label(field), Sentence.Cut(value, max)),
     };
 }

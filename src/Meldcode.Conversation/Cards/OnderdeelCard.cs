@@ -18,7 +18,7 @@ public static class OnderdeelCard
         var budget = TextBudget.For(onderdeel.Fields.Count(field => field.Kind == VeldKind.Tekst));
         return CardFrame.New(
             [
-                Blocks.Small(ProgressText.Stap(view.Casus.Kenmerk, view.Protocol, stapNumber) + Part(view, onderdeel, stapNumber)),
+                Blocks.Small(ProgressText.Stap(view.Casus.Kenmerk, view.Protocol, stapNumber) + Part(view, onderdeel, stapNumber) + Age(view, onderdeel)),
                 Blocks.Fault(fault),
                 Blocks.Title(onderdeel.Title),
                 .. Notices(view, onderdeel, prefill, budget),
@@ -46,6 +46,9 @@ public static class OnderdeelCard
 
         return ProgressText.Deel(parts.FindIndex(part => part.Id == onderdeel.Id) + 1, parts.Count);
     }
+
+    private static string Age(CasusView view, Onderdeel onderdeel) =>
+        onderdeel.Kind == OnderdeelKind.Signaallijst ? ProgressText.Leeftijd(view.Casus.Leeftijd) : "";
 
     private static IEnumerable<AdaptiveElement?> Notices(CasusView view, Onderdeel onderdeel, Prefill prefill, TextBudget budget)
     {

@@ -7,16 +7,17 @@ namespace Meldcode.Conversation.Cards;
 /// <summary>What can be done with an outcome, most needed first; what does not fit goes behind "Meer".</summary>
 internal static class UitkomstActions
 {
-    // With danger help and "Meer" beside them: five buttons in sight.
+    // With danger help and "Meer" beside them, and above them the number to call: six buttons in sight.
     private const int InSight = 3;
 
     /// <summary>Cards that belong to this outcome and are not saved yet.</summary>
     public static IReadOnlyList<Onderdeel> ToRecord(CasusView view) =>
         [.. Wegwijzer.AfterUitkomst(view.Casus, view.Protocol).Where(part => view.Casus.Saved(part.Id) is null)];
 
-    public static IEnumerable<AdaptiveAction> Build(CasusView view, Uitkomst uitkomst, BereikteUitkomst? final)
+    public static IEnumerable<AdaptiveAction> Build(CasusView view, BereikteUitkomst? final)
     {
-        var all = Ranked(view, uitkomst, final).ToList();
+        var all = Ranked(view, final).ToList();
+        all[0].Style = "positive";
         return
         [
             .. all.Take(InSight),
@@ -25,45 +26,35 @@ internal static class UitkomstActions
         ];
     }
 
-    private static IEnumerable<AdaptiveAction> Ranked(CasusView view, Uitkomst uitkomst, BereikteUitkomst? final)
+    /// <summary>True when the norm says to report and the professional decided not to.</summary>
+    public static bool DoesNotReport(BereikteUitkomst? final) => final is { Deviates: true } && final.Code.IsMelden();
+
+    private static IEnumerable<AdaptiveAction> Ranked(CasusView view, BereikteUitkomst? final)
     {
-        if (uitkomst.Code.IsMelden())
-        {
-            yield return CardButtons.Call(AcuutText.VeiligThuis);
-        }
-
-        if (final is null)
-        {
-            yield return Continue(view);
-        }
-
-        foreach (var action in AfterRoute(view))
-        {
-            yield return action;
-        }
-
-        foreach (var part in ToRecord(view))
-        {
-            yield return CasusActions.Submit(view, CardVerb.Vastleggen, ButtonText.Vastleggen(part.Title)).With(CardData.Target, part.Id);
-        }
-
-        if (Allowed.Close(view))
-        {
-            yield return CasusActions.Submit(view, CardVerb.Sluiten, ButtonText.Sluiten);
-        }
-
-        yield return CasusActions.Submit(view, CardVerb.MijnAntwoorden, ButtonText.BekijkAntwoorden);
-        if (view.Casus.Hulpplan is not null && final is { WithHulp: true } or { Code: UitkomstCode.Hulp or UitkomstCode.VoortzettenOfAfsluiten })
-        {
-            yield return CasusActions.Submit(view, CardVerb.HulpplanWijzigen, ButtonText.HulpplanWijzigen);
-        }
+        var records = ToRecord(view).Select(part => Record(view, part)).ToList();
+        var first = DoesNotReport(final) ? 0 : 1;
+        return
+        [
+            .. final is null ? [Continue(view)] : AfterRoute(view),
+            .. records.Take(first),
+            .. Allowed.Close(view) ? new[] { CasusActions.Submit(view, CardVerb.Sluiten, ButtonText.Sluiten) } : [],
+            CasusActions.Submit(view, CardVerb.MijnAntwoorden, ButtonText.BekijkAntwoorden),
+            .. records.Skip(first),
+            .. HasPlan(view.Casus, final) ? new[] { CasusActions.Submit(view, CardVerb.HulpplanWijzigen, ButtonText.HulpplanWijzigen) } : [],
+        ];
     }
+
+    private static AdaptiveSubmitAction Record(CasusView view, Onderdeel part) =>
+        CasusActions.Submit(view, CardVerb.Vastleggen, ButtonText.Vastleggen(part.Title)).With(CardData.Target, part.Id);
+
+    private static bool HasPlan(Casus casus, BereikteUitkomst? final) =>
+        casus.Hulpplan is not null && final is { WithHulp: true } or { Code: UitkomstCode.Hulp or UitkomstCode.VoortzettenOfAfsluiten };
 
     private static AdaptiveSubmitAction Continue(CasusView view) => CasusActions.Submit(view, CardVerb.Open, view.Plaats switch
     {
         VraagPlaats place => ButtonText.VerderMet(ProgressText.Short(place.Vraag), place.Knoop.TogetherWithVeiligThuis),
         _ => ButtonText.Verder,
-    }).Primary();
+    });
 
     private static IEnumerable<AdaptiveAction> AfterRoute(CasusView view)
     {
@@ -75,7 +66,7 @@ internal static class UitkomstActions
 
         if (Allowed.Restart(view))
         {
-            yield return CasusActions.Submit(view, CardVerb.OpnieuwBeginnen, ButtonText.OpnieuwDoorlopen).Primary();
+            yield return CasusActions.Submit(view, CardVerb.OpnieuwBeginnen, ButtonText.OpnieuwDoorlopen);
         }
     }
 }

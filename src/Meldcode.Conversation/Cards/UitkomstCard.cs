@@ -21,19 +21,20 @@ public static class UitkomstCard
                 .. Deviation(view.Casus, final),
                 Blocks.Text(UitkomstText.Who(uitkomst)),
                 Blocks.Text(UitkomstText.When(uitkomst)),
+                uitkomst.Code.IsMelden() ? new AdaptiveActionSet { Actions = [CardButtons.Call(AcuutText.VeiligThuis)] } : null,
                 Blocks.Heading(UitkomstText.Now),
                 Blocks.Numbered(uitkomst.Now),
                 .. Hulp(view.Casus, uitkomst, final),
                 .. Told.Build(view, uitkomst),
-                Blocks.TextOrNothing(UitkomstActions.ToRecord(view) is { Count: > 0 } parts ? UitkomstText.ToRecord(parts) : null),
+                Blocks.TextOrNothing(ToRecord(view, final)),
                 Blocks.Heading(UitkomstText.Why),
                 Blocks.Text(Path(view, uitkomst, final)),
                 .. Fold.Build("daarna", UitkomstText.Later, Blocks.Bullets(uitkomst.Later)),
-                uitkomst.Code == UitkomstCode.AndereRoute ? null : Blocks.Text(UitkomstText.DecideOtherwise),
+                uitkomst.Code == UitkomstCode.AndereRoute || final is { Deviates: true } ? null : Blocks.Text(UitkomstText.DecideOtherwise),
                 Blocks.Source(SourceText.Line(view.Protocol, uitkomst.Source)),
                 Blocks.Small(SourceText.Version(view.Protocol)),
             ],
-            UitkomstActions.Build(view, uitkomst, final));
+            UitkomstActions.Build(view, final));
     }
 
     private static IEnumerable<AdaptiveElement> Deviation(Casus casus, BereikteUitkomst? final) =>
@@ -50,6 +51,17 @@ public static class UitkomstCard
         return runs && casus.Hulpplan is { } plan
             ? [Blocks.Box(AdaptiveContainerStyle.Emphasis, [uitkomst.Code.IsMelden() ? Blocks.Text(UitkomstText.WithHulp) : null, .. PlanBlocks.Build(plan)])]
             : [];
+    }
+
+    private static string? ToRecord(CasusView view, BereikteUitkomst? final)
+    {
+        var parts = UitkomstActions.ToRecord(view);
+        if (parts.Count == 0)
+        {
+            return null;
+        }
+
+        return UitkomstActions.DoesNotReport(final) ? UitkomstText.NoReport : UitkomstText.ToRecord(parts);
     }
 
     private static string Path(CasusView view, Uitkomst uitkomst, BereikteUitkomst? final)

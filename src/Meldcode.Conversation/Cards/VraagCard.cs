@@ -25,7 +25,7 @@ public static class VraagCard
             [
                 Blocks.Small(ProgressText.Stap(view.Casus.Kenmerk, view.Protocol, vraag.StapNumber) + ProgressText.Vraag(view.Protocol, vraag)),
                 Blocks.Fault(fault),
-                .. Banners(view, knoop),
+                Standing(view, knoop),
                 .. adviesAsked ? Advies(view.Protocol, knoop) : [],
                 .. PlanBlocks.ForFollowUp(view, vraag),
                 Blocks.Title(vraag.Text),
@@ -33,41 +33,38 @@ public static class VraagCard
                 .. Requirements(vraag, typed),
                 .. Fold.Build("uitleg", VraagText.Meaning, Blocks.Bullets(vraag.Explanation)),
                 .. Examples(view.Protocol, vraag),
-                Blocks.TextOrNothing(adviesAsked || knoop.Doubt.Explanation is not { } doubt ? null : $"{VraagText.Doubt} {doubt}"),
+                Blocks.TextOrNothing(adviesAsked || knoop.Doubt.Explanation is not { } doubt ? null : VraagText.Doubt(doubt)),
                 Blocks.Source(SourceText.Line(view.Protocol, vraag.Source)),
             ],
             VraagActions.Build(view, knoop, adviesAsked));
     }
 
-    private static IEnumerable<AdaptiveElement?> Banners(CasusView view, Knoop knoop)
+    /// <summary>What holds already, whatever is answered here; in one box, so that it is read once.</summary>
+    private static AdaptiveContainer? Standing(CasusView view, Knoop knoop)
     {
-        if (view.Casus.Stand is { } stand && stand.IsMelden())
-        {
-            yield return Blocks.Banner(VraagText.Standing(view.Protocol.Uitkomst(stand)));
-        }
-
-        if (knoop.TogetherWithVeiligThuis)
-        {
-            yield return Blocks.Banner(VraagText.Together);
-        }
-
-        if (knoop.Norm is { } norm)
-        {
-            yield return Blocks.Banner(VraagText.Norm(view.Protocol, view.Protocol.Uitkomst(norm)));
-        }
+        var stand = view.Casus.Stand is { } code && code.IsMelden() ? code : (UitkomstCode?)null;
+        AdaptiveTextBlock?[] lines =
+        [
+            stand is { } holds && stand != knoop.Norm ? Blocks.Text(VraagText.Standing(view.Protocol.Uitkomst(holds))) : null,
+            knoop.Norm is { } norm ? Blocks.Text(VraagText.Norm(view.Protocol, view.Protocol.Uitkomst(norm))) : null,
+            knoop.TogetherWithVeiligThuis ? Blocks.Text(VraagText.Together) : null,
+        ];
+        return lines.Any(line => line is not null) ? Blocks.Box(AdaptiveContainerStyle.Warning, lines) : null;
     }
 
-    private static IEnumerable<AdaptiveElement?> Advies(Protocol protocol, Knoop knoop)
+    private static IEnumerable<AdaptiveElement> Advies(Protocol protocol, Knoop knoop)
     {
         var advies = protocol.Uitkomsten.FirstOrDefault(uitkomst => uitkomst.Code == UitkomstCode.Advies);
         return
         [
             Blocks.Box(
                 AdaptiveContainerStyle.Emphasis,
-                Blocks.Heading(AdviesText.Title),
-                Blocks.TextOrNothing(knoop.Doubt.Explanation),
-                Blocks.Bullets(advies?.Now ?? []),
-                Blocks.Text(AdviesText.Again)),
+                [
+                    Blocks.Heading(AdviesText.Title),
+                    Blocks.TextOrNothing(knoop.Doubt.Explanation),
+                    .. Fold.Build("advies", AdviesText.How, Blocks.Numbered(advies?.Now ?? []), Blocks.Bullets(advies?.Later ?? [])),
+                    Blocks.Text(AdviesText.Again),
+                ]),
         ];
     }
 

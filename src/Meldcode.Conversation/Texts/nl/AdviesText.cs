@@ -7,7 +7,9 @@ public static class AdviesText
 {
     public const string Title = "Je twijfelt. Vraag eerst advies.";
 
-    public const string Again = "Heb je advies? Beantwoord de vraag dan opnieuw. Je hoeft het niet vandaag te doen.";
+    public const string How = "Hoe vraag je advies?";
+
+    public const string Again = "Daarna beantwoord je de vraag hieronder. Dat hoeft niet vandaag.";
 
     /// <summary>One sentence for the chat, fitting the place where the doubt came up.</summary>
     public static string Intro(Knoop knoop, Afwegingsvraag vraag)

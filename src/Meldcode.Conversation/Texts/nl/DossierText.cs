@@ -57,7 +57,7 @@ public static class DossierText
 
     public static string ClosedTitle(Kenmerk kenmerk) => $"Casus {kenmerk} is gesloten";
 
-    public static string ClosedUitkomst(Uitkomst uitkomst) => $"Uitkomst volgens de meldcode: {uitkomst.Title}.";
+    public static string ClosedUitkomst(Uitkomst uitkomst) => $"Uitkomst: {uitkomst.Title}.";
 
     public static string AnswersOf(Kenmerk kenmerk, Protocol protocol, Leeftijdsgroep age) =>
         $"Casus {kenmerk} · {protocol.ShortName} · {LeeftijdText.Label(age).ToLowerInvariant()}";
@@ -75,6 +75,11 @@ public static class DossierText
         : $"Er zijn nog {more} oudere casussen. Typ een kenmerk om er een te openen.";
 
     public static string Answered(Afwegingsvraag vraag, GivenAnswer answer) => $"**{ProgressText.Label(vraag)}:** {answer.Antwoord.Word()}";
+
+    /// <summary>A question keeps its mark; anything else gets a colon before what was filled in.</summary>
+    public static string Label(Veld field) => field.Label.EndsWith('?') || field.Label.EndsWith(':') ? field.Label : $"{field.Label}:";
+
+    public const string Plan = "Afgesproken hulp";
 
     public static string NoteOn(Note note) => DateText.Day(DateText.DayOf(note.At));
 }

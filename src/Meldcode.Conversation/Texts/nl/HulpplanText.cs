@@ -30,7 +30,7 @@ public static class HulpplanText
 
     public const string WhoShort = "Wie";
 
-    public const string CasemanagerShort = "Overzicht";
+    public const string CasemanagerShort = "Casemanager";
 
     public const string UntilShort = "Kijken op";
 

@@ -8,6 +8,8 @@ public static class ProgressText
     public static string Stap(Kenmerk kenmerk, Protocol protocol, int stap) =>
         $"Casus {kenmerk} · Stap {stap} van {protocol.Stappen.Count}";
 
+    public static string Leeftijd(Leeftijdsgroep age) => $" · {LeeftijdText.Label(age).ToLowerInvariant()}";
+
     public static string Deel(int part, int parts) => parts > 1 ? $" · deel {part} van {parts}" : "";
 
     public static string Vraag(Protocol protocol, Afwegingsvraag vraag) =>

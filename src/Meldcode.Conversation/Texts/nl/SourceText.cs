@@ -5,13 +5,15 @@ namespace Meldcode.Conversation.Texts;
 /// <summary>Where something comes from, always the last line of a card.</summary>
 public static class SourceText
 {
+    private const string Old = "van vóór 2019";
+
     public static string Line(Protocol protocol, Bronverwijzing source)
     {
-        var document = source.OtherDocument ?? $"{protocol.Source.Title} ({protocol.Source.Edition})";
-        var old = protocol.Outdated && source.OtherDocument is null ? " Deze bron is van vóór 2019." : "";
+        var document = source.OtherDocument ?? $"{protocol.Source.Title}, {protocol.Source.Edition}";
+        var old = protocol.Outdated && !document.Contains(Old, StringComparison.Ordinal) ? $" Deze bron is {Old}." : "";
         return source.IsAddition
-            ? $"Aanvulling: dit staat niet letterlijk in de bron. Afgeleid van {document}, {source.Section}.{old}"
-            : $"Bron: {document}, {source.Section}.{old}";
+            ? $"Aanvulling: dit staat niet letterlijk in de bron. Afgeleid van {document} · {source.Section}.{old}"
+            : $"Bron: {document} · {source.Section}.{old}";
     }
 
     /// <summary>Which text the casus follows, to the letter.</summary>

@@ -17,7 +17,7 @@ public static class UitkomstText
 
     public const string WithHulp = "**Ook hulp.** Die loopt naast de melding.";
 
-    public const string DirecteurSelf = "Gaat het om deze persoon zelf? Sla die dan over en ga een trede hoger.";
+    public const string DirecteurSelf = "Gaat het om deze persoon zelf? Ga dan naar wie daarboven staat. In een bericht van mij staat niet over wie het gaat.";
 
     public const string OwnLine = "Vertel het zelf, en wacht niet op een bericht.";
 
@@ -35,6 +35,9 @@ public static class UitkomstText
 
     public static string ToRecord(IReadOnlyList<Onderdeel> parts) =>
         $"**Nog vastleggen:** {Sentence.Join([.. parts.Select(part => part.Required ? $"{part.Title} (nodig om te sluiten)" : part.Title)])}.";
+
+    /// <summary>Nothing has to be recorded of a report that is not made.</summary>
+    public const string NoReport = "Jullie melden niet, dus van een melding hoeft niets te worden vastgelegd. Doen jullie het later toch? Leg het dan hier vast.";
 
     /// <summary>Such as <c>vraag 1: ja → vraag 2: twijfel → melden bij Veilig Thuis (meldnorm 1)</c>.</summary>
     public static string Path(IEnumerable<string> steps, Uitkomst uitkomst, int? meldnorm) =>

@@ -10,7 +10,10 @@ public static class VraagText
 
     public const string Requirements = "Ja kan alleen als dit allemaal klopt. Kruis aan wat klopt:";
 
-    public const string Doubt = "**Twijfel je?**";
+    public static string Doubt(string explanation) =>
+        explanation.StartsWith("Twijfel", StringComparison.Ordinal) || explanation.StartsWith("Bij twijfel", StringComparison.Ordinal)
+            ? explanation
+            : $"**Twijfel je?** {explanation}";
 
     public const string DeviationTitle = "Jullie besluiten anders";
 

@@ -10,8 +10,6 @@ public static class WelkomText
 
     public const string NoNames = "**Schrijf hier geen namen.** Functies en rollen mogen wel.";
 
-    public const string FindThem = "Bereikbaar";
-
     public static string Variant(Organisatie organisatie, Protocol protocol) =>
         $"{organisatie.Name} werkt met: {protocol.Name}, {protocol.Stappen.Count} stappen.";
 }
