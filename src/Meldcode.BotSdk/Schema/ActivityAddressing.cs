@@ -36,6 +36,7 @@ public partial class Activity
     /// <summary>Addresses this activity; incoming means from the user to the bot.</summary>
     public Activity ApplyConversationReference(ConversationReference reference, bool isIncoming = false)
     {
+        ArgumentNullException.ThrowIfNull(reference);
         ChannelId = reference.ChannelId;
         ServiceUrl = reference.ServiceUrl;
         Conversation = reference.Conversation;

@@ -127,6 +127,7 @@ public sealed class CloudAdapterTests : IAsyncLifetime
     [InlineData("Bearer abc")]
     [InlineData("Bearer a.b.c")]
     [InlineData("Basic YTpi")]
+    [Trait("Sdk", "intree")]
     public async Task Post_WithoutAProperToken_Is401AndNoTurn(string? authorization)
     {
         var turns = 0;
@@ -162,6 +163,7 @@ public sealed class CloudAdapterTests : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Sdk", "intree")]
     public async Task Send_Refused_IsAnErrorResponseException()
     {
         _connector.Answer = (403, """{"error":{"code":"BotNotInConversationRoster","message":"no"}}""");
@@ -177,6 +179,7 @@ public sealed class CloudAdapterTests : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Sdk", "intree")]
     public async Task Send_Redirect_IsNotFollowed()
     {
         await using var elsewhere = await FakeConnector.StartAsync();

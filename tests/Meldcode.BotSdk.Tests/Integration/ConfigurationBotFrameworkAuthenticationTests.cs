@@ -4,6 +4,8 @@ using Microsoft.Extensions.Configuration;
 
 namespace Meldcode.BotSdk.Tests.Integration;
 
+/// <remarks>Where the tree differs from the packages on purpose (src/Meldcode.BotSdk/README.md).</remarks>
+[Trait("Sdk", "intree")]
 public sealed class ConfigurationBotFrameworkAuthenticationTests
 {
     private const string Body = """{"type":"message","id":"1","channelId":"msteams","serviceUrl":"http://127.0.0.1:9/","conversation":{"id":"c"}}""";
