@@ -1,0 +1,57 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
+
+namespace Meldcode.Bot.Settings;
+
+/// <summary>One organisation. Its keys are Dutch: a beheerder of the organisation fills them in.</summary>
+public sealed record OrganisatieOptions
+{
+    /// <summary>Short name for this installation, such as de-voorbeeldboom; never changes, because casussen carry it.</summary>
+    [RegularExpression("^[a-z0-9][a-z0-9-]{0,63}$", ErrorMessage = "{0}: alleen kleine letters, cijfers en streepjes, hoogstens 64 tekens.")]
+    [Required(ErrorMessage = SettingsPatterns.Missing)]
+    public string Id { get; init; } = "";
+
+    /// <summary>Microsoft 365 tenant id, a GUID; one organisation for each tenant.</summary>
+    [RegularExpression(SettingsPatterns.Guid, ErrorMessage = "{0}: een GUID, zoals in het beheercentrum van Microsoft Entra staat.")]
+    [Required(ErrorMessage = SettingsPatterns.Missing)]
+    public string TenantId { get; init; } = "";
+
+    /// <summary>Name on the screen.</summary>
+    [Required(ErrorMessage = SettingsPatterns.Missing)]
+    public string Naam { get; init; } = "";
+
+    /// <summary>Protocol of a new casus: one of the ids that the verb protocols prints.</summary>
+    [Required(ErrorMessage = "{0}: ontbreekt; kies er een die 'protocols' noemt.")]
+    public string Variant { get; init; } = "";
+
+    /// <summary>What the person is called whom it is about.</summary>
+    [AllowedValues("leerling", "kind", "cliënt", ErrorMessage = "{0}: kies leerling, kind of cliënt.")]
+    public string Woord { get; init; } = "";
+
+    [MinLength(1, ErrorMessage = "{0}: noem er minstens één.")]
+    [ValidateEnumeratedItems]
+    public IReadOnlyList<LocatieOptions> Locaties { get; init; } = [];
+
+    /// <summary>Who is told when the suspect works at the organisation.</summary>
+    [ValidateObjectMembers]
+    [Required(ErrorMessage = SettingsPatterns.Missing)]
+    public ContactOptions? Directeur { get; init; }
+
+    [ValidateEnumeratedItems]
+    public IReadOnlyList<ContactOptions> Leidinggevenden { get; init; } = [];
+
+    /// <summary>Regional number of Veilig Thuis as people dial it; empty when only 0800-2000 applies.</summary>
+    [RegularExpression(SettingsPatterns.Phone, ErrorMessage = SettingsPatterns.PhoneMessage)]
+    public string RegionaalNummer { get; init; } = "";
+
+    [ValidateObjectMembers]
+    public WerktijdenOptions Werktijden { get; init; } = new();
+
+    /// <summary>Where the organisation files its record, such as ParnasSys.</summary>
+    [Required(ErrorMessage = "{0}: ontbreekt; waar hoort het dossier?")]
+    public string Registratiesysteem { get; init; } = "";
+
+    /// <summary>How long a closed casus is kept, in whole years. The organisation's own choice: it has no default.</summary>
+    [Range(1, 30)]
+    public int BewaartermijnJaren { get; init; }
+}

@@ -1,0 +1,24 @@
+using Meldcode.Bot.LocalClient;
+using Meldcode.Graph;
+using Meldcode.Storage;
+
+namespace Meldcode.Bot.Settings;
+
+/// <summary>Every settings key that this program knows: sections with their class, and what stands at the top level.</summary>
+internal static class SettingsMap
+{
+    /// <summary>Classes whose keys stand at the top level.</summary>
+    public static readonly IReadOnlyList<Type> Root = [typeof(BotAccountOptions), typeof(OrganisatiesOptions)];
+
+    public static readonly IReadOnlyDictionary<string, Type> Sections = new Dictionary<string, Type>(StringComparer.OrdinalIgnoreCase)
+    {
+        [StorageOptions.Section] = typeof(StorageOptions),
+        [TurnOptions.Section] = typeof(TurnOptions),
+        [GraphOptions.Section] = typeof(GraphOptions),
+        [LocalClientOptions.Section] = typeof(LocalClientOptions),
+    };
+
+    /// <summary>Read by .NET and by the web server, not by us.</summary>
+    public static readonly IReadOnlySet<string> OfTheFramework =
+        new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "Logging", "AllowedHosts", "Urls", "Kestrel" };
+}

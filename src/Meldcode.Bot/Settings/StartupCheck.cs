@@ -1,0 +1,99 @@
+using Meldcode.Domain;
+
+namespace Meldcode.Bot.Settings;
+
+/// <summary>Whether it is safe to start. A pure function of the settings: it opens, makes and calls nothing.</summary>
+internal static class StartupCheck
+{
+    /// <summary>Ids that start so are examples of ours; nobody's tenant, app or person has one.</summary>
+    private const string ExampleId = "00000000-0000-0000-0000-";
+
+    private static readonly string[] ForEmulators =
+    [
+        nameof(BotAccountOptions.ToBotFromChannelTokenIssuer),
+        nameof(BotAccountOptions.ToBotFromChannelOpenIdMetadataUrl),
+        nameof(BotAccountOptions.ToChannelFromBotLoginUrl),
+        nameof(BotAccountOptions.ToChannelFromBotOAuthScope),
+    ];
+
+    /// <summary>True when incoming messages are not checked: no app id, and only in Development.</summary>
+    public static bool IsUnauthenticated(IConfiguration configuration, bool isDevelopment) =>
+        isDevelopment && Text(configuration, nameof(BotAccountOptions.MicrosoftAppId)).Length == 0;
+
+    /// <summary>Every unsafe, missing or unknown setting, in Dutch, with what to do; empty when the bot may start.</summary>
+    public static IReadOnlyList<string> Findings(IConfigurationRoot configuration, bool isDevelopment) =>
+    [
+        .. IsUnauthenticated(configuration, isDevelopment) ? Listener(configuration) : Account(configuration),
+        .. Organisaties(configuration),
+        .. isDevelopment ? [] : Production(configuration),
+        .. SettingsKeys.Unknown(configuration).Select(key => $"{key}: deze instelling bestaat niet. Kijk in appsettings.template.json hoe ze heet."),
+    ];
+
+    private static IEnumerable<string> Listener(IConfiguration configuration) => ListenAddresses.From(configuration)
+        .Where(address => !ListenAddresses.IsLoopback(address))
+        .Select(address => $"Urls: zonder MicrosoftAppId kan iedereen bij {address}. Luister alleen op http://127.0.0.1:3978, of vul MicrosoftAppId in.");
+
+    private static IEnumerable<string> Account(IConfiguration configuration)
+    {
+        var type = Text(configuration, nameof(BotAccountOptions.MicrosoftAppType));
+        if (!IsRealId(Text(configuration, nameof(BotAccountOptions.MicrosoftAppId))))
+        {
+            yield return "MicrosoftAppId: ontbreekt of is een voorbeeld. Vul de toepassings-id (client-id) van de bot in.";
+        }
+        if (type.Length == 0)
+        {
+            yield return "MicrosoftAppType: ontbreekt. Kies SingleTenant, UserAssignedMSI of MultiTenant.";
+        }
+        if (type != "MultiTenant" && !IsRealId(Text(configuration, nameof(BotAccountOptions.MicrosoftAppTenantId))))
+        {
+            yield return "MicrosoftAppTenantId: ontbreekt of is een voorbeeld. Vul de tenant in waarin de bot is geregistreerd.";
+        }
+        if (type != "UserAssignedMSI" && Text(configuration, nameof(BotAccountOptions.MicrosoftAppPassword)).Length == 0)
+        {
+            yield return "MicrosoftAppPassword: ontbreekt. Geef het clientgeheim mee als omgevingsvariabele, of gebruik UserAssignedMSI.";
+        }
+    }
+
+    private static IEnumerable<string> Organisaties(IConfiguration configuration)
+    {
+        var all = configuration.GetSection(nameof(OrganisatiesOptions.Organisaties)).GetChildren().ToList();
+        return all.Count == 0
+            ? ["Organisaties: er is er geen. Beschrijf er minstens één; appsettings.template.json heeft een voorbeeld."]
+            : Doubles(all, nameof(OrganisatieOptions.Id)).Concat(Doubles(all, nameof(OrganisatieOptions.TenantId))).Concat(Variants(all));
+    }
+
+    private static IEnumerable<string> Doubles(IEnumerable<IConfigurationSection> organisaties, string key) => organisaties
+        .Where(organisatie => Text(organisatie, key).Length > 0)
+        .GroupBy(organisatie => Text(organisatie, key), StringComparer.OrdinalIgnoreCase)
+        .Where(same => same.Count() > 1)
+        .Select(same => $"Organisaties: {key} {same.Key} staat bij meer dan één organisatie; die moet verschillen.");
+
+    private static IEnumerable<string> Variants(IEnumerable<IConfigurationSection> organisaties) => organisaties
+        .Select(organisatie => organisatie.GetSection(nameof(OrganisatieOptions.Variant)))
+        .Where(variant => variant.Value is { Length: > 0 } id && !ProtocolCatalog.BuiltIn.Variants.Contains(id))
+        .Select(variant => $"{variant.Path}: '{variant.Value}' bestaat niet. Kies uit: {string.Join(", ", ProtocolCatalog.BuiltIn.Variants)}.");
+
+    private static IEnumerable<string> Production(IConfiguration configuration)
+    {
+        if (Text(configuration, "Storage:DataDirectory").Length == 0 && Text(configuration, "Storage:ConnectionString").Length == 0)
+        {
+            yield return "Storage:DataDirectory: ontbreekt. Noem de map waarin casussen worden bewaard.";
+        }
+        foreach (var organisatie in configuration.GetSection(nameof(OrganisatiesOptions.Organisaties)).GetChildren())
+        {
+            if (Text(organisatie, nameof(OrganisatieOptions.TenantId)).StartsWith(ExampleId, StringComparison.Ordinal))
+            {
+                yield return $"{organisatie.Path}:TenantId: is een voorbeeld. Vul de tenant van de organisatie in.";
+            }
+        }
+        foreach (var key in ForEmulators.Where(key => Text(configuration, key).Length > 0))
+        {
+            yield return $"{key}: alleen voor een nagebootst Teams op een ontwikkelmachine. Haal deze instelling weg.";
+        }
+    }
+
+    private static bool IsRealId(string id) =>
+        Guid.TryParseExact(id, "D", out _) && !id.StartsWith(ExampleId, StringComparison.Ordinal);
+
+    private static string Text(IConfiguration configuration, string key) => configuration[key]?.Trim() ?? "";
+}
