@@ -9,7 +9,7 @@ namespace Meldcode.Bot.LocalClient;
 /// </summary>
 internal sealed class ChildProcess : IAsyncDisposable
 {
-    private const int LinesKept = 10;
+    private const int LinesKept = 40;
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
 
     private readonly Process _process;
@@ -19,7 +19,7 @@ internal sealed class ChildProcess : IAsyncDisposable
 
     public int ExitCode => _process.ExitCode;
 
-    /// <summary>The last lines of standard error, at most 10.</summary>
+    /// <summary>The last lines of standard error, at most 40.</summary>
     public IReadOnlyList<string> LastErrors => [.. _lastErrors];
 
     /// <param name="onLine">Called for each line of standard output, from another thread.</param>

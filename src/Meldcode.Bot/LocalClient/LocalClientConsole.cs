@@ -20,10 +20,11 @@ internal sealed class LocalClientConsole(TextWriter output)
         "Eenmalig: de lokale Teams-client wordt opgehaald (ongeveer 15 MB) …",
         $"  naar {folder}");
 
-    public void FetchFailed(string reason) => Say(
-        "De lokale Teams-client kon niet worden opgehaald:",
-        $"  {reason}",
-        "De bot draait door, zonder chatvenster. Herstel de verbinding met het npm-register en start opnieuw.");
+    /// <param name="reason">npm names the cause in its first lines and rambles on after that.</param>
+    public void FetchFailed(IReadOnlyList<string> reason) => Say(
+        ["De lokale Teams-client kon niet worden opgehaald:",
+            .. Indented(reason.Take(4)),
+            "De bot draait door, zonder chatvenster. Herstel de verbinding met het npm-register en start opnieuw."]);
 
     public void Ready(Uri address, int wantedPort)
     {
@@ -39,10 +40,12 @@ internal sealed class LocalClientConsole(TextWriter output)
 
     public void Ended(int exitCode, IReadOnlyList<string> lastLines) => Say(
         [$"De lokale Teams-client is gestopt (code {exitCode}); de bot draait door. Start de bot opnieuw voor een nieuw chatvenster.",
-            .. lastLines.Select(line => $"  {line}")]);
+            .. Indented(lastLines.TakeLast(10))]);
 
     public void Failed(string reason) => Say(
         "De lokale Teams-client kon niet starten:", $"  {reason}", "De bot draait door, zonder chatvenster.");
+
+    private static IEnumerable<string> Indented(IEnumerable<string> lines) => lines.Select(line => $"  {line}");
 
     private void Say(params string[] lines)
     {

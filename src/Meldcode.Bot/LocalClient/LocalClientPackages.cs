@@ -25,12 +25,12 @@ internal sealed class LocalClientPackages(IConfiguration configuration, IOptions
         await using var fetch = ChildProcess.Start(npm, Arguments, folder.FullPath, _ => { });
         if (!await EndsInTimeAsync(fetch, ct))
         {
-            console.FetchFailed($"npm was na {_options.FetchTimeoutSeconds} seconden nog niet klaar.");
+            console.FetchFailed([$"npm was na {_options.FetchTimeoutSeconds} seconden nog niet klaar."]);
             return false;
         }
         if (fetch.ExitCode != 0)
         {
-            console.FetchFailed(string.Join(" ", fetch.LastErrors));
+            console.FetchFailed(fetch.LastErrors);
             return false;
         }
         return true;

@@ -71,6 +71,23 @@ public sealed class LocalClientServiceTests : IDisposable
     }
 
     [Fact]
+    public async Task Start_FetchFails_SaysWhyAndTheBotStays()
+    {
+        // A lock file that npm refuses before it asks any registry.
+        _root.Write("local-client/package.json", """{"dependencies":{"@microsoft/m365agentsplayground":"1.0.0"}}""");
+        _root.Write("local-client/package-lock.json", "{}");
+        _root.Write("local-client/playground.mjs", "");
+        await using var app = App(_root.FullPath, FreePort());
+
+        await app.StartAsync(CancellationToken.None);
+        await _console.LineAsync("Eenmalig: de lokale Teams-client wordt opgehaald");
+        await _console.LineAsync("De lokale Teams-client kon niet worden opgehaald");
+        var cause = await _console.LineAsync("  npm");
+
+        Assert.Contains("error", cause, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Start_WithoutFolder_SaysSo()
     {
         await using var app = App(_root.FullPath, FreePort());
