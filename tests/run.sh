@@ -45,6 +45,7 @@ is_installed() { dpkg-query -W -f='${Status}' "$1" 2>/dev/null | grep -q 'ok ins
 missing_packages() {
     command -v chromium >/dev/null || echo chromium
     is_installed fonts-noto-core || echo fonts-noto-core
+    is_installed libstemmer0d || echo libstemmer0d
     command -v node >/dev/null || echo nodejs
     command -v npm >/dev/null || echo npm
 }

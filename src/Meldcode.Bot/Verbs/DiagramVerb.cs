@@ -11,7 +11,7 @@ internal sealed class DiagramVerb(ProtocolChoice protocols) : IVerb
 
     public string Summary => "De route van een protocol als Mermaid-diagram";
 
-    public string Answer(VerbArguments arguments) => arguments.Json
-        ? throw new UsageException("Een diagram is er alleen als Mermaid; laat --json weg, of vraag: paths --json")
-        : ProtocolDiagram.Mermaid(protocols.One(arguments.Protocol));
+    public IReadOnlyCollection<string> Options => ["--protocol"];
+
+    public string Answer(VerbArguments arguments) => ProtocolDiagram.Mermaid(protocols.One(arguments.Protocol));
 }

@@ -15,6 +15,12 @@ internal interface IVerb
     /// <summary>One Dutch line for the help text.</summary>
     string Summary { get; }
 
+    /// <summary>Options that the verb knows, such as <c>--json</c>.</summary>
+    IReadOnlyCollection<string> Options { get; }
+
+    /// <summary>Whether a text may stand by itself among the arguments.</summary>
+    bool TakesText => false;
+
     /// <returns>The whole of standard output.</returns>
     /// <exception cref="UsageException">The arguments are wrong.</exception>
     string Answer(VerbArguments arguments);

@@ -11,6 +11,8 @@ internal sealed class PathsVerb(ProtocolChoice protocols) : IVerb
 
     public string Summary => "Alle volledige paden met hun uitkomst, van één protocol of van alle";
 
+    public IReadOnlyCollection<string> Options => ["--protocol", "--json"];
+
     public string Answer(VerbArguments arguments)
     {
         var paths = protocols.OneOrAll(arguments.Protocol).SelectMany(ProtocolPaths.All);

@@ -12,12 +12,10 @@ internal sealed class ProtocolsVerb(ProtocolCatalog catalog) : IVerb
 
     public string Summary => "De protocollen in deze versie: id, geldig vanaf, SHA-256 van het bestand";
 
+    public IReadOnlyCollection<string> Options => ["--json"];
+
     public string Answer(VerbArguments arguments)
     {
-        if (arguments.Protocol is not null)
-        {
-            throw new UsageException($"'{Name}' noemt alle protocollen; laat --protocol weg.");
-        }
         var lines = catalog.All.Select(Line);
         return arguments.Json
             ? VerbJson.Array(lines)

@@ -1,41 +1,63 @@
 namespace Meldcode.Bot.Verbs;
 
-/// <summary>The arguments after a verb: <c>--json</c> and <c>--protocol id</c> or <c>--protocol=id</c>, each at most once.</summary>
+/// <summary>The arguments after a verb: options, each at most once, and for some verbs one text.</summary>
 internal sealed record VerbArguments
 {
-    private const string JsonOption = "--json";
-    private const string ProtocolOption = "--protocol";
+    private static readonly string[] Switches = ["--json", "--markdown"];
 
-    public bool Json { get; private init; }
+    private static readonly string[] Valued = ["--protocol", "--file"];
+
+    private IReadOnlyDictionary<string, string> Options { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    public bool Json => Options.ContainsKey("--json");
+
+    public bool Markdown => Options.ContainsKey("--markdown");
 
     /// <summary>Variant id; null when not given.</summary>
-    public string? Protocol { get; private init; }
+    public string? Protocol => Options.GetValueOrDefault("--protocol");
 
+    /// <summary>Path of a file to read; null when not given.</summary>
+    public string? File => Options.GetValueOrDefault("--file");
+
+    /// <summary>The text that stands by itself, such as a question; null when not given.</summary>
+    public string? Text { get; private init; }
+
+    /// <param name="options">Options that this verb knows, such as <c>--json</c>.</param>
+    /// <param name="takesText">Whether a text may stand by itself.</param>
     /// <exception cref="UsageException">An option is unknown, doubled or without its value.</exception>
-    public static VerbArguments Parse(IEnumerable<string> arguments)
+    public static VerbArguments Parse(IEnumerable<string> arguments, IReadOnlyCollection<string> options, bool takesText)
     {
         var rest = new Queue<string>(arguments.SelectMany(SplitValue));
-        var parsed = new VerbArguments();
-        while (rest.TryDequeue(out var option))
+        var found = new Dictionary<string, string>(StringComparer.Ordinal);
+        string? text = null;
+        while (rest.TryDequeue(out var word))
         {
-            parsed = option switch
+            if (takesText && text is null && !word.StartsWith("--", StringComparison.Ordinal))
             {
-                JsonOption when !parsed.Json => parsed with { Json = true },
-                ProtocolOption when parsed.Protocol is null => parsed with { Protocol = Value(rest) },
-                JsonOption or ProtocolOption => throw new UsageException($"{option} staat er twee keer; noem het één keer."),
-                _ => throw new UsageException($"Onbekend: '{option}'. Wat kan, staat in: help"),
-            };
+                text = word;
+                continue;
+            }
+            if (!options.Contains(word))
+            {
+                throw new UsageException($"Onbekend: '{word}'. Wat kan, staat in: help");
+            }
+            if (!found.TryAdd(word, Switches.Contains(word) ? "" : Value(word, rest)))
+            {
+                throw new UsageException($"{word} staat er twee keer; noem het één keer.");
+            }
         }
-        return parsed;
+        return new VerbArguments { Options = found, Text = text };
     }
 
     private static IEnumerable<string> SplitValue(string argument) =>
-        argument.StartsWith(ProtocolOption + "=", StringComparison.Ordinal)
-            ? [ProtocolOption, argument[(ProtocolOption.Length + 1)..]]
+        Valued.FirstOrDefault(option => argument.StartsWith(option + "=", StringComparison.Ordinal)) is { } option
+            ? [option, argument[(option.Length + 1)..]]
             : [argument];
 
-    private static string Value(Queue<string> rest) =>
+    private static string Value(string option, Queue<string> rest) =>
         rest.TryDequeue(out var value) && value.Length > 0 && !value.StartsWith("--", StringComparison.Ordinal)
             ? value
-            : throw new UsageException($"Na {ProtocolOption} hoort een protocol, zoals: {ProtocolOption} inos");
+            : throw new UsageException(option == "--file"
+                ? "Na --file hoort een bestand, met één vraag per regel."
+                : "Na --protocol hoort een protocol, zoals: --protocol inos");
 }

@@ -42,12 +42,12 @@ internal sealed class VerbRunner(TextWriter output, TextWriter error, TimeProvid
         var verb = verbs.FirstOrDefault(verb => verb.Name == name)
             ?? throw new UsageException(
                 $"'{name}' ken ik niet. Kies uit: {string.Join(", ", verbs.Select(known => known.Name))}, help. Zonder argumenten start de bot.");
-        return verb.Answer(VerbArguments.Parse(rest));
+        return verb.Answer(VerbArguments.Parse(rest, verb.Options, verb.TakesText));
     }
 
     private IReadOnlyList<IVerb> Verbs()
     {
         var choice = new ProtocolChoice(ProtocolCatalog.BuiltIn, time);
-        return [new ProtocolsVerb(ProtocolCatalog.BuiltIn), new PathsVerb(choice), new DiagramVerb(choice)];
+        return [new ProtocolsVerb(ProtocolCatalog.BuiltIn), new PathsVerb(choice), new DiagramVerb(choice), new ContentVerb(KennisCatalog.BuiltIn), new SearchVerb(KennisSearch.BuiltIn)];
     }
 }

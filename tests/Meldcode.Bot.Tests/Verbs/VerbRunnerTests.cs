@@ -56,7 +56,6 @@ public sealed class VerbRunnerTests
     [InlineData("Onbekend: '--xml'", "paths", "--xml")]
     [InlineData("Onbekend: 'inos'", "paths", "inos")]
     [InlineData("Zeg welk protocol", "diagram")]
-    [InlineData("Een diagram is er alleen als Mermaid", "diagram", "--protocol", "inos", "--json")]
     public void Run_WrongUsage_SaysWhatToDoOnStandardErrorAlone(string message, params string[] arguments)
     {
         var run = VerbRun.Of(arguments);
