@@ -1,10 +1,4 @@
+using Meldcode.Bot.Host;
 using Meldcode.Bot.Verbs;
 
-if (VerbConsole.Run(args) is { } exitCode)
-{
-    return exitCode;
-}
-
-var app = WebApplication.CreateBuilder(args).Build();
-await app.RunAsync();
-return 0;
+return VerbConsole.Run(args) ?? await new HostRunner(Console.Out, Console.Error).RunAsync(args);

@@ -8,10 +8,9 @@ internal static class ListenAddresses
     private const string Default = "http://localhost:5000";
 
     public static IReadOnlyList<string> From(IConfiguration configuration) =>
-        Endpoints(configuration) is { Count: > 0 } endpoints ? endpoints
-        : Split(configuration["urls"]) is { Count: > 0 } urls ? urls
-        : Ports(configuration) is { Count: > 0 } ports ? ports
-        : [Default];
+        Chosen(configuration) is { Count: > 0 } chosen ? chosen : [Default];
+
+    public static bool AreSet(IConfiguration configuration) => Chosen(configuration).Count > 0;
 
     /// <returns>False for every other machine's address, for wildcards and for what can't be read.</returns>
     public static bool IsLoopback(string address)
@@ -27,6 +26,11 @@ internal static class ListenAddresses
             return false;
         }
     }
+
+    private static List<string> Chosen(IConfiguration configuration) =>
+        Endpoints(configuration) is { Count: > 0 } endpoints ? endpoints
+        : Split(configuration["urls"]) is { Count: > 0 } urls ? urls
+        : Ports(configuration);
 
     private static List<string> Endpoints(IConfiguration configuration) =>
         [.. configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"] ?? "")];

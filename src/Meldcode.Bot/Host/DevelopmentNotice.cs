@@ -1,0 +1,26 @@
+using Meldcode.Bot.Settings;
+using Microsoft.Extensions.Options;
+
+namespace Meldcode.Bot.Host;
+
+/// <summary>What a developer reads at start. Where to chat, the local client says itself.</summary>
+internal static class DevelopmentNotice
+{
+    public static string Of(WebApplication app, string? graph)
+    {
+        var organisaties = app.Services.GetRequiredService<IOptions<OrganisatiesOptions>>().Value.Organisaties;
+        string[] lines =
+        [
+            "",
+            $"Meldcode Bot luistert op {string.Join(" en ", app.Urls)} (Development).",
+            StartupCheck.IsUnauthenticated(app.Configuration, isDevelopment: true)
+                ? "  Zonder MicrosoftAppId wordt niemand gecontroleerd; alleen deze machine kan erbij."
+                : "  Berichten worden gecontroleerd: MicrosoftAppId is ingesteld.",
+            $"  Organisaties: {string.Join(", ", organisaties.Select(organisatie => $"{organisatie.Naam} ({organisatie.Variant})"))}",
+            $"  Gegevens: {app.Configuration["Storage:DataDirectory"]}",
+            .. graph is null ? Array.Empty<string>() : [$"  {graph}"],
+            "",
+        ];
+        return string.Join(Environment.NewLine, lines) + Environment.NewLine;
+    }
+}

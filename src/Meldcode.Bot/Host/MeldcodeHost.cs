@@ -1,0 +1,64 @@
+using Meldcode.Bot.LocalClient;
+using Meldcode.Bot.Settings;
+using Meldcode.Conversation;
+using Meldcode.Graph;
+using Meldcode.Storage;
+using Microsoft.Extensions.Options;
+
+namespace Meldcode.Bot.Host;
+
+/// <summary>Puts the rooms together into a web application.</summary>
+internal static class MeldcodeHost
+{
+    /// <summary>Longer than a turn, so that stopping never cuts one off.</summary>
+    private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(20);
+
+    /// <param name="adjust">Last say over the services, for tests.</param>
+    public static WebApplicationBuilder Create(string[] arguments, Action<IServiceCollection>? adjust = null)
+    {
+        var builder = WebApplication.CreateBuilder(HostDefaults.Options(arguments));
+        HostDefaults.Complete(builder);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = StopPatience);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddMeldcodeSettings(builder.Configuration);
+        builder.Services.AddMeldcodeStorage(builder.Configuration);
+        builder.Services.AddMeldcodeGraph(builder.Configuration);
+        builder.Services.AddMeldcodeConversation();
+        builder.AddChannel();
+        builder.AddLocalClient();
+        adjust?.Invoke(builder.Services);
+        return builder;
+    }
+
+    /// <summary>Everything that forbids this application to start; empty when it may.</summary>
+    public static IReadOnlyList<string> Findings(WebApplication app) =>
+    [
+        .. StartupCheck.Findings((IConfigurationRoot)app.Configuration, app.Environment.IsDevelopment()),
+        .. OptionsFindings.Of(app.Services),
+    ];
+
+    /// <summary>Brings the storage up to date and starts listening.</summary>
+    public static async Task StartAsync(WebApplication app, TextWriter output, CancellationToken ct)
+    {
+        app.MapChannel();
+        app.MapHealth();
+        await app.Services.GetRequiredService<SchemaMigrator>().MigrateAsync(ct);
+        await app.StartAsync(ct);
+        Announce(app, output);
+    }
+
+    private static void Announce(WebApplication app, TextWriter output)
+    {
+        var graph = GraphServices.Finding(app.Services.GetRequiredService<IOptions<GraphOptions>>().Value);
+        if (app.Environment.IsDevelopment())
+        {
+            output.Write(DevelopmentNotice.Of(app, graph));
+            output.Flush();
+        }
+        else if (graph is not null)
+        {
+            Log.GraphNotSetUp(app.Logger);
+        }
+    }
+}
