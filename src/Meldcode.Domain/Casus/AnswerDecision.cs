@@ -22,7 +22,7 @@ internal static class AnswerDecision
             return Decision.Accept(new AdviesAsked { At = command.Now, By = command.By, Knoop = knoop.Id, Vraag = vraag.Id });
         }
 
-        return Decision.Accept([Answered(command, vraag, tak), .. Consequences(casus, protocol, command, tak)]);
+        return Decision.Accept([Answered(casus, command, vraag, tak), .. Consequences(casus, protocol, command, tak)]);
     }
 
     /// <summary>Outcome events that an answer brings once nothing more has to be recorded for it.</summary>
@@ -74,12 +74,15 @@ internal static class AnswerDecision
             return new Refusal(RefusalCode.DeviationNeedsReason, vraag.Id);
         }
 
-        return tak.Uitkomst == UitkomstCode.Afsluiten && (casus.Disclosure || casus.AcuutGevaar) && !reasonGiven
+        return ClosesInSpiteOfDanger(casus, tak) && !reasonGiven
             ? new Refusal(RefusalCode.CloseNeedsReason, vraag.Id)
             : null;
     }
 
-    private static AfwegingsvraagAnswered Answered(AnswerAfwegingsvraag command, Afwegingsvraag vraag, Tak tak) => new()
+    private static bool ClosesInSpiteOfDanger(Casus casus, Tak tak) =>
+        tak.Uitkomst == UitkomstCode.Afsluiten && (casus.Disclosure || casus.AcuutGevaar);
+
+    private static AfwegingsvraagAnswered Answered(Casus casus, AnswerAfwegingsvraag command, Afwegingsvraag vraag, Tak tak) => new()
     {
         At = command.Now,
         By = command.By,
@@ -87,14 +90,14 @@ internal static class AnswerDecision
         Vraag = vraag.Id,
         Antwoord = command.Antwoord,
         Eisen = [.. vraag.Requirements.Select(eis => eis.Id).Where(id => command.Eisen.Contains(id, StringComparer.Ordinal))],
-        Deviation = tak.IsDeviation || tak.Uitkomst == UitkomstCode.Afsluiten ? Trimmed(command.Deviation) : null,
+        Deviation = tak.IsDeviation || ClosesInSpiteOfDanger(casus, tak) ? Trimmed(command.Deviation) : null,
     };
 
     private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     private static IEnumerable<CasusEvent> Consequences(Casus casus, Protocol protocol, AnswerAfwegingsvraag command, Tak tak)
     {
-        var answered = CasusProjection.Apply(casus, Answered(command, protocol.VraagOf(protocol.Knoop(command.Knoop)), tak))!;
+        var answered = CasusProjection.Apply(casus, Answered(casus, command, protocol.VraagOf(protocol.Knoop(command.Knoop)), tak))!;
         if (tak.Reconsider is { } again)
         {
             return [ReopenDecision.ReopenedVraag(answered, again, command)];

@@ -17,7 +17,7 @@ internal static class StartDecision
             Kenmerk = command.Kenmerk,
             Protocol = new ProtocolReference(protocol.Id, protocol.ValidFrom, protocol.Hash),
             Leeftijd = command.Leeftijd,
-            Poorten = command.Poorten,
+            Poorten = [.. command.Poorten.Distinct(StringComparer.Ordinal)],
         };
         return Decision.Accept([started, .. OtherRoute(protocol, command)]);
     }
