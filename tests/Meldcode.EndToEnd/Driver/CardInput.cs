@@ -32,6 +32,9 @@ public sealed class CardInput(JsonObject element)
             ?? throw new InvalidOperationException($"No choice '{title}' in '{Id}'; there are {choices.Count} others.");
     }
 
+    /// <summary>The value of the first choice.</summary>
+    public string FirstChoice => (string)element["choices"]![0]!["value"]!;
+
     /// <summary>Why the client would not send this value, or null when it would.</summary>
     public string? Objection(string value)
     {

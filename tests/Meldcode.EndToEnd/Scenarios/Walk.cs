@@ -1,0 +1,87 @@
+using System.Globalization;
+using Meldcode.EndToEnd.Driver;
+
+namespace Meldcode.EndToEnd.Scenarios;
+
+/// <summary>A professional who fills in whatever the newest card asks, and answers the questions as told.</summary>
+internal sealed class Walk(Chat chat)
+{
+    private const string Save = "Opslaan en verder";
+
+    public Reply Newest { get; private set; } = null!;
+
+    public Card Card => Newest.Card;
+
+    public async Task<Walk> StartsAsync(string age, string? variant = null)
+    {
+        await SeesAsync(await chat.SaysAsync("nieuwe casus"));
+        var form = Newest.Form().Fill("leeftijd", age);
+        await SeesAsync(await chat.TapsAsync(Newest, variant is null ? form : form.Fill("variant", variant), "Start de casus"));
+        return this;
+    }
+
+    /// <summary>Answers questions in turn; cards in between are filled in.</summary>
+    public async Task<Walk> AnswersAsync(params string[] buttons)
+    {
+        foreach (var button in buttons)
+        {
+            await FillsInAsync();
+            await TapsAsync(button);
+        }
+
+        return this;
+    }
+
+    public async Task<Walk> FillsInAsync()
+    {
+        for (var cards = 0; cards < 15 && Card.ActionTitles.FirstOrDefault(title => title is Save or "Leg de hulp vast") is { } save; cards++)
+        {
+            await TapsAsync(save);
+        }
+
+        return this;
+    }
+
+    /// <summary>Presses a button with something in every required field.</summary>
+    public async Task<Walk> TapsAsync(string title)
+    {
+        await SeesAsync(await chat.TapsAsync(Newest, Filled(), title));
+        return this;
+    }
+
+    public async Task<Walk> SaysAsync(string text)
+    {
+        await SeesAsync(await chat.SaysAsync(text));
+        return this;
+    }
+
+    public Task SeesAsync(Turn turn)
+    {
+        Assert.Equal(200, turn.StatusCode);
+        Newest = turn.Replies.Last(reply => reply.Kind == ReplyKind.New && reply.Cards.Count > 0);
+        return Task.CompletedTask;
+    }
+
+    private CardForm Filled()
+    {
+        var form = Newest.Form();
+        foreach (var input in Card.Inputs.Where(input => input.Id.StartsWith("veld.", StringComparison.Ordinal) || input.Id.StartsWith("hulp.", StringComparison.Ordinal)))
+        {
+            form.Fill(input.Id, Something(input));
+        }
+
+        foreach (var requirement in Card.Inputs.Where(input => input.Id.StartsWith("eis.", StringComparison.Ordinal)))
+        {
+            form.Tick(requirement.Id);
+        }
+
+        return form;
+    }
+
+    private static string Something(CardInput input) => input.Type switch
+    {
+        "Input.Date" => TimeProvider.System.GetUtcNow().AddDays(30).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        "Input.ChoiceSet" => input.FirstChoice,
+        _ => "iets",
+    };
+}
