@@ -18,6 +18,15 @@ public sealed class Card(JsonObject content)
 
     public IReadOnlyList<CardInput> Inputs => [.. Objects(content).Where(CardInput.IsInput).Select(o => new CardInput(o))];
 
+    /// <summary>The fields that a button sends: those of the card it stands on and of the cards around that one, not of a folded card elsewhere.</summary>
+    public IReadOnlyList<CardInput> InputsSentBy(JsonObject action)
+    {
+        var around = Ancestors(action).ToHashSet();
+        return [.. Objects(content).Where(CardInput.IsInput)
+            .Where(input => Ancestors(input).Where(IsFoldedCard).All(around.Contains))
+            .Select(input => new CardInput(input))];
+    }
+
     /// <summary>The one button with this title.</summary>
     public JsonObject Action(string title)
     {
@@ -57,6 +66,16 @@ public sealed class Card(JsonObject content)
     private static IEnumerable<string> InnerWords(string key, JsonNode? node) => key == "facts"
         ? node!.AsArray().SelectMany(f => new[] { (string?)f!["title"] ?? "", (string?)f["value"] ?? "" })
         : Words(node);
+
+    private static bool IsFoldedCard(JsonNode node) => node is JsonObject o && Type(o) == "Action.ShowCard";
+
+    private static IEnumerable<JsonNode> Ancestors(JsonNode node)
+    {
+        for (var parent = node.Parent; parent is not null; parent = parent.Parent)
+        {
+            yield return parent;
+        }
+    }
 
     private static string Type(JsonObject o) => o["type"] is JsonValue v && v.TryGetValue<string>(out var type) ? type : "";
 

@@ -41,15 +41,16 @@ public sealed class CardForm
         {
             return data;
         }
-        var objections = _card.Inputs.Select(i => i.Objection(_values[i.Id])).OfType<string>().ToArray();
+        var sent = _card.InputsSentBy(action);
+        var objections = sent.Select(i => i.Objection(_values[i.Id])).OfType<string>().ToArray();
         if (objections.Length > 0)
         {
             throw new InvalidOperationException($"The client would not send this: {string.Join("; ", objections)}.");
         }
         // The client leaves an empty field out; a toggle always has a value.
-        foreach (var (id, value) in _values.Where(v => v.Value.Length > 0))
+        foreach (var id in sent.Select(i => i.Id).Where(id => _values[id].Length > 0))
         {
-            data[id] = value;
+            data[id] = _values[id];
         }
         return data;
     }
