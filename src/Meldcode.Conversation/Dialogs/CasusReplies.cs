@@ -43,7 +43,11 @@ internal static class CasusReplies
     private static async Task<CasusNext> SavedAsync(ITurnContext turn, CasusView before, CasusCommand command, CasusUpdate.Saved saved, CancellationToken ct)
     {
         var view = before with { Casus = saved.Stored.Casus };
-        await FoldAsync(turn, view, command, ct).ConfigureAwait(false);
+        if (SavedLines.Folded(view, command) is { } folded)
+        {
+            await FoldAsync(turn, folded.Line, view, folded.Target, ct).ConfigureAwait(false);
+        }
+
         foreach (var line in SavedLines.After(view, command, saved))
         {
             await TextAsync(turn, line, ct).ConfigureAwait(false);
@@ -53,15 +57,15 @@ internal static class CasusReplies
         return new CasusNext { Show = stands ? CasusShow.Stand : CasusShow.Plaats };
     }
 
-    /// <summary>The answered card becomes one line, so that an old button cannot be tapped by mistake. Only for a card that saved something.</summary>
-    private static async Task FoldAsync(ITurnContext turn, CasusView view, CasusCommand command, CancellationToken ct)
+    /// <summary>The answered card becomes one line, so that an old button cannot be tapped by mistake.</summary>
+    public static async Task FoldAsync(ITurnContext turn, string line, CasusView? view, string? target, CancellationToken ct)
     {
-        if (string.IsNullOrEmpty(turn.Activity.ReplyToId) || !TurnScope.Of(turn).Input.IsCard || SavedLines.Folded(view, command) is not { } folded)
+        if (string.IsNullOrEmpty(turn.Activity.ReplyToId) || !TurnScope.Of(turn).Input.IsCard)
         {
             return;
         }
 
-        var message = CardMessage(GevouwenCard.Build(folded.Line, view, folded.Target));
+        var message = CardMessage(GevouwenCard.Build(line, view, target));
         message.Id = turn.Activity.ReplyToId;
         try
         {

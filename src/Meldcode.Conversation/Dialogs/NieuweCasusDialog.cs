@@ -68,6 +68,7 @@ public sealed class NieuweCasusDialog : WaterfallDialog
         switch (update)
         {
             case CasusUpdate.Saved saved:
+                await CasusReplies.FoldAsync(step.Context, FoldedText.Started(saved.Stored.Casus.Kenmerk), null, null, ct).ConfigureAwait(false);
                 await CasusReplies.TextAsync(step.Context, Messages.CasusStarted(saved.Stored.Casus.Kenmerk), ct).ConfigureAwait(false);
                 return saved.Stored.Id.ToString();
             case CasusUpdate.Stale stale:

@@ -79,8 +79,15 @@ public sealed class CasusDesk(ICasusStore store, ProtocolCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(scope);
         return Remember(scope, await store.UpdateAsync(
-            scope.Actor, id, scope.Input.Version, casus => Decide(casus, command), scope.Delivery, ct).ConfigureAwait(false));
+            scope.Actor, id, Shown(scope.Input, command), casus => Decide(casus, command), scope.Delivery, ct).ConfigureAwait(false));
     }
+
+    /// <summary>
+    /// The version that an answer was given to. What can be asked from any card, however old, is not tied to one:
+    /// changing an earlier answer, reporting danger or a disclosure, adding a note.
+    /// </summary>
+    private static int? Shown(UserInput input, CasusCommand command) =>
+        command is Reopen or ReportAcuutGevaar or ReportDisclosure or AddNote ? null : input.Version;
 
     private static StoredCasus Remember(TurnScope scope, StoredCasus stored) => scope.Known[stored.Id] = stored;
 

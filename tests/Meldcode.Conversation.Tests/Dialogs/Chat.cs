@@ -97,6 +97,14 @@ internal sealed class Chat : IAsyncDisposable
         return new Activity { Type = ActivityTypes.Message, Value = data, ReplyToId = CardId };
     }
 
+    /// <summary>The activity that a tap on another card than the newest would send.</summary>
+    public static Activity TapOn(Activity shown, string title) => new()
+    {
+        Type = ActivityTypes.Message,
+        Value = Actions(CardOf(shown)!).First(action => (string?)action["title"] == title)["data"]!.DeepClone(),
+        ReplyToId = shown.Id,
+    };
+
     /// <summary>Titles of all buttons of the newest card, folded ones too.</summary>
     public IEnumerable<string> Titles => Actions(Card).Select(action => (string?)action["title"] ?? "");
 

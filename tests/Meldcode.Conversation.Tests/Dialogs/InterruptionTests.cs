@@ -181,6 +181,33 @@ public class InterruptionTests
     }
 
     [Fact]
+    public async Task FoldedCard_ItsWijzigTappedLater_ReopensThatAnswer()
+    {
+        await using var chat = await Chat.StartAsync();
+        await chat.StartsCasusAsync();
+        await chat.AnswersAsync(Ja);
+        var folded = chat.Updates[^1];
+        await chat.AnswersAsync(Nee);
+
+        await chat.SendsAsync(Chat.TapOn(folded, "Wijzig"));
+
+        Assert.Empty((await chat.NewestAsync()).Casus.Answers);
+        Assert.Contains("vraag 1", chat.Text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Danger_RecordedFromTheEmergencyCard_StandsInTheCasus()
+    {
+        await using var chat = await Chat.StartAsync();
+        await chat.StartsCasusAsync();
+
+        await chat.TapsAsync("Acuut gevaar");
+        await chat.TapsAsync("Zet dit in mijn casus");
+
+        Assert.True((await chat.NewestAsync()).Casus.AcuutGevaar);
+    }
+
+    [Fact]
     public async Task StartForm_SentTwice_StartsOneCasus()
     {
         await using var chat = await Chat.StartAsync();
