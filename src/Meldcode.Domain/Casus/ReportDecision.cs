@@ -14,13 +14,19 @@ internal static class ReportDecision
         var reported = new DisclosureReported { At = command.Now, By = command.By };
         return protocol.StartAfterDisclosure is not null && casus.Answers is [var first, ..]
             ? Decision.Accept(ReopenDecision.ReopenedVraag(casus, first.Knoop, command), reported)
-            : Decision.Accept(reported);
+            : Decision.Accept([.. ClosingAskedAgain(casus, command), reported]);
     }
 
     public static Decision AcuutGevaar(Casus casus, ReportAcuutGevaar command) =>
         casus.AcuutGevaar
             ? Decision.Refuse(RefusalCode.AlreadyReported, "acuut")
-            : Decision.Accept(new AcuutGevaarReported { At = command.Now, By = command.By });
+            : Decision.Accept([.. ClosingAskedAgain(casus, command), new AcuutGevaarReported { At = command.Now, By = command.By }]);
+
+    /// <summary>An answer that closes the casus is asked again when it was given before anybody knew of this: it now needs a reason.</summary>
+    private static IEnumerable<CasusEvent> ClosingAskedAgain(Casus casus, CasusCommand command) =>
+        casus is { Uitkomst.Code: UitkomstCode.Afsluiten, LastAnswer: { Deviation: null } last }
+            ? [ReopenDecision.ReopenedVraag(casus, last.Knoop, command)]
+            : [];
 
     public static Decision Note(AddNote command) => command.Text.Trim().Length switch
     {
