@@ -92,6 +92,9 @@ public sealed record GivenAnswer(
 {
     /// <summary>Outcome that holds from this answer on, while the route goes on.</summary>
     public UitkomstCode? Stand { get; init; }
+
+    /// <summary>Outcome that this answer brought; it holds again when a later answer is taken back.</summary>
+    public BereikteUitkomst? Uitkomst { get; init; }
 }
 
 /// <summary>Help that was agreed, with the day on which its effect is looked at.</summary>

@@ -32,7 +32,7 @@ internal static class CasusProjection
             {
                 Answers = casus.Answers.SetItem(casus.Answers.Count - 1, casus.Answers[^1] with { Stand = e.Code }),
             },
-            (_, UitkomstReached e) => casus with { Uitkomst = new BereikteUitkomst(e.Code, e.Meldnorm, e.WithHulp, e.Deviates, e.At) },
+            (_, UitkomstReached e) => Reach(casus, new BereikteUitkomst(e.Code, e.Meldnorm, e.WithHulp, e.Deviates, e.At)),
             (_, NoteAdded e) => casus with { Notes = casus.Notes.Add(new Note(e.Text, e.At)) },
             (_, CasusClosed) => casus with { Closed = true },
             (_, CasusRestarted) => Restart(casus),
@@ -89,11 +89,23 @@ internal static class CasusProjection
         {
             Answers = kept,
             AdviesAt = null,
-            Uitkomst = null,
+            Uitkomst = kept.IsEmpty ? null : kept[^1].Uitkomst,
             Hulpplannen = casus.Hulpplannen.RemoveAll(plan => plan.AnswersBefore > kept.Count),
-            Trail = casus.Trail.RemoveAll(item => e.Lapsed.Contains(item, StringComparer.Ordinal)),
+            Trail = e.Lapsed.Aggregate(casus.Trail, WithoutLast),
         };
     }
+
+    /// <summary>The follow-up question can be in the trail more than once; only its latest answers lapse.</summary>
+    private static ImmutableList<string> WithoutLast(ImmutableList<string> trail, string item) =>
+        trail.LastIndexOf(item) is >= 0 and var index ? trail.RemoveAt(index) : trail;
+
+    private static Casus Reach(Casus casus, BereikteUitkomst uitkomst) => casus with
+    {
+        Uitkomst = uitkomst,
+        Answers = casus.Answers.IsEmpty
+            ? casus.Answers
+            : casus.Answers.SetItem(casus.Answers.Count - 1, casus.Answers[^1] with { Uitkomst = uitkomst }),
+    };
 
     private static Casus Restart(Casus casus) => casus with
     {

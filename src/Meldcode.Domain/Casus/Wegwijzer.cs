@@ -3,8 +3,6 @@ namespace Meldcode.Domain;
 /// <summary>Works out what is asked next. The same state always gives the same place, so a lost dialog costs nothing.</summary>
 public static class Wegwijzer
 {
-    private const int LastStap = 6;
-
     /// <summary>The place where this casus stands now.</summary>
     public static Plaats Plaats(Casus casus, Protocol protocol)
     {
@@ -48,18 +46,43 @@ public static class Wegwijzer
             : null;
     }
 
-    /// <summary>True when the last answer starts help and no plan belongs to it yet.</summary>
+    /// <summary>The plan whose review date is still to come or has come and nobody answered what came of it; null when there is none.</summary>
+    public static Hulpplan? OpenHulpplan(Casus casus, Protocol protocol)
+    {
+        ArgumentNullException.ThrowIfNull(casus);
+        ArgumentNullException.ThrowIfNull(protocol);
+        var waits = !casus.Closed && casus.Uitkomst is null && LastTak(casus, protocol) is { WaitsForReview: true };
+        return casus.Hulpplan is { } plan && (waits || FollowUp(casus, protocol) is not null) && !IsReviewed(casus, protocol, plan) ? plan : null;
+    }
+
+    /// <summary>Cards of later steps wait: a question of step 3 that is asked again comes before a card of step 4, and may make it needless.</summary>
+    internal static int UpToStap(Casus casus, Protocol protocol) =>
+        casus.Uitkomst is not null || NeedsHulpplan(casus, protocol)
+            ? casus.Answers.Select(answer => protocol.Vraag(answer.Vraag).StapNumber).DefaultIfEmpty(0).Max()
+            : protocol.VraagOf(protocol.Knoop(NextKnoop(casus, protocol))).StapNumber;
+
+    /// <summary>True when the last answer starts help and there is no plan that still runs.</summary>
     internal static bool NeedsHulpplan(Casus casus, Protocol protocol) =>
-        casus.LastAnswer is { } last
-        && LastTak(casus, protocol)!.NeedsHulpplan
-        && (casus.Hulpplan is null || (last.Knoop == protocol.FollowUp && casus.Hulpplan.AnswersBefore < casus.Answers.Count));
+        casus.Uitkomst is null
+        && LastTak(casus, protocol) is { NeedsHulpplan: true }
+        && (casus.Hulpplan is not { } plan || IsReviewed(casus, protocol, plan));
+
+    /// <summary>True once the question that waited for the plan's date, or the follow-up question, was answered.</summary>
+    private static bool IsReviewed(Casus casus, Protocol protocol, Hulpplan plan)
+    {
+        var agreedAt = casus.Answers[plan.AnswersBefore - 1];
+        var since = casus.Answers.Skip(plan.AnswersBefore);
+        return since.Any(answer => answer.Knoop == protocol.FollowUp)
+            || (since.Any() && protocol.Knoop(agreedAt.Knoop).Branch(agreedAt.Antwoord).WaitsForReview);
+    }
 
     internal static Tak? LastTak(Casus casus, Protocol protocol) =>
         casus.LastAnswer is { } last ? protocol.Knoop(last.Knoop).Branch(last.Antwoord) : null;
 
+    /// <summary>Looking again at the record of an outcome reaches no step.</summary>
     private static OnderdeelPlaats? Reopened(Casus casus, Protocol protocol) =>
-        Parts(casus, protocol, LastStap)
-            .Concat(AfterUitkomst(casus, protocol).Select(part => new OnderdeelPlaats(part, part.StapNumber ?? LastStap)))
+        Parts(casus, protocol, UpToStap(casus, protocol))
+            .Concat(AfterUitkomst(casus, protocol).Select(part => new OnderdeelPlaats(part, Math.Max(casus.StapReached, 1))))
             .FirstOrDefault(place => casus.Saved(place.Onderdeel.Id) is { Reopened: true });
 
     private static List<Onderdeel> ToRecord(Casus casus, Protocol protocol) =>
