@@ -6,7 +6,7 @@ internal static class HulpplanDecision
     public static Decision Decide(Casus casus, Protocol protocol, RecordHulpplan command)
     {
         var asked = Wegwijzer.Plaats(casus, protocol) is HulpplanPlaats;
-        if (!asked && casus.Hulpplan is null)
+        if (!asked && (casus.Hulpplan is null || Wegwijzer.NeedsHulpplan(casus, protocol)))
         {
             return Decision.Refuse(RefusalCode.OutOfOrder, "hulpplan");
         }
