@@ -1,24 +1,38 @@
+using Meldcode.Bot.LocalClient;
+using Meldcode.Graph;
+using Meldcode.Storage;
 using Microsoft.Extensions.Options;
 
 namespace Meldcode.Bot.Settings;
 
-/// <summary>Runs the checks that the options classes carry, before anything starts.</summary>
+/// <summary>
+/// Runs the checks that the options classes carry, before anything starts. Class by class and not with
+/// IStartupValidator, which says nothing of the others once the binder fails on one.
+/// </summary>
 internal static class OptionsFindings
 {
-    public static IReadOnlyList<string> Of(IServiceProvider services)
+    private static readonly Func<IServiceProvider, object>[] All =
+    [
+        Value<BotAccountOptions>,
+        Value<OrganisatiesOptions>,
+        Value<StorageOptions>,
+        Value<TurnOptions>,
+        Value<GraphOptions>,
+        Value<LocalClientOptions>,
+    ];
+
+    public static IReadOnlyList<string> Of(IServiceProvider services) => [.. All.SelectMany(value => Of(() => value(services)))];
+
+    private static IEnumerable<string> Of(Func<object> value)
     {
         try
         {
-            services.GetService<IStartupValidator>()?.Validate();
+            value();
             return [];
         }
         catch (OptionsValidationException e)
         {
-            return [.. e.Failures.Select(FindingText.Of)];
-        }
-        catch (AggregateException e) when (e.InnerExceptions.All(inner => inner is OptionsValidationException))
-        {
-            return [.. e.InnerExceptions.Cast<OptionsValidationException>().SelectMany(inner => inner.Failures.Select(FindingText.Of))];
+            return e.Failures.Select(FindingText.Of);
         }
         catch (InvalidOperationException e)
         {
@@ -26,8 +40,11 @@ internal static class OptionsFindings
         }
     }
 
+    private static T Value<T>(IServiceProvider services)
+        where T : class => services.GetRequiredService<IOptions<T>>().Value;
+
     /// <summary>The binder's own: text where a number, a day or a time belongs. Unknown keys are StartupCheck's.</summary>
-    private static IReadOnlyList<string> Unreadable(InvalidOperationException e)
+    private static string[] Unreadable(InvalidOperationException e)
     {
         var cause = Innermost(e).Message;
         return cause.Contains(nameof(BinderOptions.ErrorOnUnknownConfiguration), StringComparison.Ordinal) ? [] : [FindingText.OfUnreadable(cause)];
