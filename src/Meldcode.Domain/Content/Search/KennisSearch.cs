@@ -10,8 +10,11 @@ public sealed class KennisSearch
 
     private const double TextWeight = 0.75;
 
-    /// <summary>Share of the question's telling words that an answer has to match.</summary>
-    private const double LeastMatched = 0.42;
+    /// <summary>All that an item says and is asked by, together: what one passage lacks another may have.</summary>
+    private const double WholeWeight = 0.5;
+
+    /// <summary>Share of the question's telling words that one passage of an answer has to match.</summary>
+    private const double LeastMatched = 0.34;
 
     private static readonly Lazy<KennisSearch> Embedded = new(() => new KennisSearch(KennisCatalog.BuiltIn, Synoniemen.BuiltIn));
 
@@ -68,6 +71,7 @@ public sealed class KennisSearch
 
         _index.Add(number, _terms.Of(item.Heading), QuestionWeight);
         _index.Add(number, _terms.Of($"{item.Heading} {string.Join(' ', item.Text)}"), TextWeight);
+        _index.Add(number, _terms.Of($"{item.Heading} {string.Join(' ', item.Text)} {string.Join(' ', item.Questions)}"), WholeWeight);
     }
 
     /// <summary>The best passage counts, the next ones confirm it.</summary>
