@@ -19,7 +19,27 @@ public class AdaptiveBackgroundImage
 
     public AdaptiveBackgroundImage(Uri url) => Url = url;
 
+    public AdaptiveBackgroundImage(string url, AdaptiveImageFillMode fillMode, AdaptiveHorizontalAlignment hAlignment, AdaptiveVerticalAlignment vAlignment)
+        : this(new Uri(url), fillMode, hAlignment, vAlignment)
+    {
+    }
+
+    public AdaptiveBackgroundImage(Uri url, AdaptiveImageFillMode fillMode, AdaptiveHorizontalAlignment hAlignment, AdaptiveVerticalAlignment vAlignment)
+    {
+        Url = url;
+        FillMode = fillMode;
+        HorizontalAlignment = hAlignment;
+        VerticalAlignment = vAlignment;
+    }
+
     public Uri Url { get; set; }
+
+    [JsonIgnore]
+    public string UrlString
+    {
+        get => Url?.ToString();
+        set => Url = value == null ? null : new Uri(value);
+    }
 
     [JsonProperty(DefaultValueHandling = IgnoreAndPopulate)]
     public AdaptiveImageFillMode FillMode { get; set; }
@@ -29,6 +49,9 @@ public class AdaptiveBackgroundImage
 
     [JsonProperty(DefaultValueHandling = IgnoreAndPopulate)]
     public AdaptiveVerticalAlignment VerticalAlignment { get; set; }
+
+    /// <summary>A card's background was a plain address once.</summary>
+    public static implicit operator AdaptiveBackgroundImage(Uri backgroundImageUrl) => new AdaptiveBackgroundImage(backgroundImageUrl);
 
     public bool HasDefaultValues() =>
         FillMode == AdaptiveImageFillMode.Cover

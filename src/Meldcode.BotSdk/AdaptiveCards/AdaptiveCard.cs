@@ -53,9 +53,10 @@ public class AdaptiveCard : AdaptiveTypedElement
     [JsonProperty(Order = -4)]
     public AdaptiveHeight Height { get; set; } = new AdaptiveHeight(AdaptiveHeightType.Auto);
 
-    /// <summary>In pixels, with the unit: <c>100px</c>.</summary>
-    [JsonProperty(DefaultValueHandling = IgnoreAndPopulate)]
-    public string MinHeight { get; set; }
+    /// <summary>In the JSON with the unit: <c>100px</c>.</summary>
+    [JsonConverter(typeof(PixelsConverter))]
+    [JsonProperty("minHeight", DefaultValueHandling = IgnoreAndPopulate)]
+    public uint PixelMinHeight { get; set; }
 
     [JsonProperty(Order = -3)]
     [JsonConverter(typeof(ElementListReader<AdaptiveElement>))]
@@ -80,6 +81,9 @@ public class AdaptiveCard : AdaptiveTypedElement
     [JsonProperty(DefaultValueHandling = IgnoreAndPopulate)]
     public AdaptiveMetadata Metadata { get; set; }
 
+    [JsonProperty(DefaultValueHandling = IgnoreAndPopulate)]
+    public AdaptiveAuthentication Authentication { get; set; }
+
     /// <summary>Takes the schema's address out of <see cref="AdaptiveTypedElement.AdditionalProperties"/>; never written.</summary>
     [JsonProperty("$schema")]
     internal string JsonSchema { get; set; }
@@ -88,6 +92,9 @@ public class AdaptiveCard : AdaptiveTypedElement
     public static AdaptiveCardParseResult FromJson(string json) => CardJson.Read(json);
 
     public string ToJson() => JsonConvert.SerializeObject(this, Formatting.Indented);
+
+    /// <summary>Every address that showing the card would fetch, in the order of the card.</summary>
+    public RemoteResourceInformation[] GetResourceInformation() => [.. CardResources.Of(this)];
 
     public bool ShouldSerializeBody() => Body?.Count > 0;
 

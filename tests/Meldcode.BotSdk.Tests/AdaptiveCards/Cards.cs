@@ -23,7 +23,7 @@ internal static class Cards
         Speak = "Vraag",
         Lang = "nl",
         Rtl = false,
-        MinHeight = "100px",
+        PixelMinHeight = 100,
         Height = AdaptiveHeight.Stretch,
         VerticalContentAlignment = AdaptiveVerticalContentAlignment.Center,
         BackgroundImage = new AdaptiveBackgroundImage("https://example.org/a.png") { FillMode = AdaptiveImageFillMode.Repeat },

@@ -16,6 +16,10 @@ public class AdaptiveColumnSet : AdaptiveCollectionElement
 
     [JsonProperty(DefaultValueHandling = IgnoreAndPopulate)]
     public AdaptiveHorizontalAlignment HorizontalAlignment { get; set; }
+
+    public override void Add(AdaptiveElement element) => Columns.Add((AdaptiveColumn)element);
+
+    public override IEnumerator<AdaptiveElement> GetEnumerator() => Columns.GetEnumerator();
 }
 
 public class AdaptiveColumn : AdaptiveContainer

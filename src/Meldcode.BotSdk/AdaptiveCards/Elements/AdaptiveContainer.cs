@@ -19,4 +19,8 @@ public class AdaptiveContainer : AdaptiveCollectionElement
 
     [JsonProperty(DefaultValueHandling = IgnoreAndPopulate)]
     public bool? Rtl { get; set; }
+
+    public override void Add(AdaptiveElement element) => Items.Add(element);
+
+    public override IEnumerator<AdaptiveElement> GetEnumerator() => Items.GetEnumerator();
 }

@@ -29,9 +29,18 @@ public class AdaptiveImage : AdaptiveElement
     [JsonProperty(Required = Required.Always)]
     public Uri Url { get; set; }
 
+    [JsonIgnore]
+    public string UrlString
+    {
+        get => Url?.ToString();
+        set => Url = value == null ? null : new Uri(value);
+    }
+
     [JsonProperty(DefaultValueHandling = IgnoreAndPopulate)]
     public AdaptiveHorizontalAlignment HorizontalAlignment { get; set; }
 
+    /// <summary><c>#RRGGBB</c> or <c>#AARRGGBB</c>; on reading, anything else is left out with a warning.</summary>
+    [JsonConverter(typeof(HashColorReader))]
     [JsonProperty(DefaultValueHandling = IgnoreAndPopulate)]
     public string BackgroundColor { get; set; }
 
@@ -44,6 +53,14 @@ public class AdaptiveImage : AdaptiveElement
     [JsonConverter(typeof(PixelsConverter))]
     [JsonProperty("width", DefaultValueHandling = IgnoreAndPopulate)]
     public uint PixelWidth { get; set; }
+
+    /// <summary>The height when that is in pixels, otherwise 0.</summary>
+    [JsonIgnore]
+    public uint PixelHeight
+    {
+        get => Height?.Unit ?? 0;
+        set => Height = new AdaptiveHeight(value);
+    }
 }
 
 public class AdaptiveImageSet : AdaptiveElement

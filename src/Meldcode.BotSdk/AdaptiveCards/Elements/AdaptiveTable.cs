@@ -35,6 +35,10 @@ public class AdaptiveTable : AdaptiveCollectionWithContentAlignment
 
     [JsonProperty(DefaultValueHandling = IgnoreAndPopulate)]
     public bool FirstRowAsHeaders { get; set; }
+
+    public override void Add(AdaptiveElement element) => Rows.Add((AdaptiveTableRow)element);
+
+    public override IEnumerator<AdaptiveElement> GetEnumerator() => Rows.GetEnumerator();
 }
 
 public class AdaptiveTableRow : AdaptiveCollectionWithContentAlignment
@@ -45,6 +49,10 @@ public class AdaptiveTableRow : AdaptiveCollectionWithContentAlignment
 
     [JsonConverter(typeof(ElementListReader<AdaptiveTableCell>))]
     public List<AdaptiveTableCell> Cells { get; set; } = new List<AdaptiveTableCell>();
+
+    public override void Add(AdaptiveElement element) => Cells.Add((AdaptiveTableCell)element);
+
+    public override IEnumerator<AdaptiveElement> GetEnumerator() => Cells.GetEnumerator();
 }
 
 public class AdaptiveTableCell : AdaptiveContainer

@@ -13,6 +13,7 @@ internal static class ElementTypes
         [AdaptiveTextBlock.TypeName] = typeof(AdaptiveTextBlock),
         [AdaptiveRichTextBlock.TypeName] = typeof(AdaptiveRichTextBlock),
         [AdaptiveImage.TypeName] = typeof(AdaptiveImage),
+        [AdaptiveMedia.TypeName] = typeof(AdaptiveMedia),
         [AdaptiveImageSet.TypeName] = typeof(AdaptiveImageSet),
         [AdaptiveContainer.TypeName] = typeof(AdaptiveContainer),
         [AdaptiveColumnSet.TypeName] = typeof(AdaptiveColumnSet),

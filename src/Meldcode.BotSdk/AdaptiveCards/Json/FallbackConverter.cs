@@ -32,7 +32,8 @@ internal sealed class FallbackConverter : JsonConverter<AdaptiveFallbackElement>
             JsonToken.Null => null,
             JsonToken.String when (string)reader.Value == Drop => new AdaptiveFallbackElement(AdaptiveFallbackType.Drop),
             JsonToken.String => throw new AdaptiveSerializationException("The only valid string value for the fallback property is 'drop'."),
-            _ => new AdaptiveFallbackElement(Content(reader, serializer)),
+            JsonToken.StartObject => new AdaptiveFallbackElement(Content(reader, serializer)),
+            _ => throw new AdaptiveSerializationException("Invalid value for fallback"),
         };
 
     private static AdaptiveTypedElement Content(JsonReader reader, JsonSerializer serializer)

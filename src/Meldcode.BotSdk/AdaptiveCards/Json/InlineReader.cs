@@ -14,8 +14,14 @@ internal sealed class InlineReader : ReadOnlyConverter
             return new AdaptiveTextRun((string)reader.Value);
         }
 
+        var json = JObject.Load(reader);
+        if (json.Value<string>("type") != AdaptiveTextRun.TypeName)
+        {
+            throw new AdaptiveSerializationException($"Property 'type' must be '{AdaptiveTextRun.TypeName}'");
+        }
+
         var run = new AdaptiveTextRun();
-        serializer.Populate(JObject.Load(reader).CreateReader(), run);
+        serializer.Populate(json.CreateReader(), run);
         return run;
     }
 }

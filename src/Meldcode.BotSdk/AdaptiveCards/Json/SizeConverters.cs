@@ -6,12 +6,38 @@ namespace AdaptiveCards.Json;
 
 internal static class Pixels
 {
+    private const string Format = @"(\d+(.\d+)?px)";
+
+    /// <summary>The size, or 0 and a warning.</summary>
+    public static uint Read(JsonReader reader, JsonSerializer serializer)
+    {
+        if (reader.Value is string text && TryParse(text, out var px))
+        {
+            return px;
+        }
+
+        var name = reader.Path[(reader.Path.LastIndexOf('.') + 1)..];
+        ParseState.Of(serializer)?.Warn($"The Value \"{reader.Value}\" for field \"{name}\" was not specified as a proper dimension in the format {Format}, it will be ignored.");
+        return 0;
+    }
+
     public static bool TryParse(string text, out uint px)
     {
         px = 0;
         return text != null
             && text.EndsWith("px", StringComparison.OrdinalIgnoreCase)
-            && uint.TryParse(text.AsSpan(0, text.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out px);
+            && Whole(text.AsSpan(0, text.Length - 2), out px);
+    }
+
+    /// <summary>A fraction is allowed, and cut off.</summary>
+    private static bool Whole(ReadOnlySpan<char> number, out uint whole)
+    {
+        var dot = number.IndexOf('.');
+        whole = 0;
+        return dot < 0
+            ? uint.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out whole)
+            : uint.TryParse(number[..dot], NumberStyles.None, CultureInfo.InvariantCulture, out whole)
+                && uint.TryParse(number[(dot + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out _);
     }
 }
 
@@ -21,7 +47,7 @@ internal sealed class PixelsConverter : JsonConverter<uint>
         writer.WriteValue(string.Create(CultureInfo.InvariantCulture, $"{value}px"));
 
     public override uint ReadJson(JsonReader reader, Type objectType, uint existingValue, bool hasExistingValue, JsonSerializer serializer) =>
-        Pixels.TryParse(reader.Value as string, out var px) ? px : 0;
+        Pixels.Read(reader, serializer);
 }
 
 internal sealed class HeightConverter : JsonConverter<AdaptiveHeight>
@@ -31,7 +57,9 @@ internal sealed class HeightConverter : JsonConverter<AdaptiveHeight>
 
     public override AdaptiveHeight ReadJson(
         JsonReader reader, Type objectType, AdaptiveHeight existingValue, bool hasExistingValue, JsonSerializer serializer) =>
-        new AdaptiveHeight(reader.Value as string);
+        reader.Value is not string text || text is "auto" or "stretch"
+            ? new AdaptiveHeight(reader.Value as string)
+            : Pixels.Read(reader, serializer) is > 0 and var px ? new AdaptiveHeight(px) : new AdaptiveHeight(AdaptiveHeightType.Auto);
 }
 
 internal sealed class SchemaVersionConverter : JsonConverter<AdaptiveSchemaVersion>
