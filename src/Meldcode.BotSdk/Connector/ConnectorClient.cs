@@ -23,6 +23,11 @@ public partial class ConnectorClient : IConnectorClient
         _disposeHttpClient = disposeHttpClient && customHttpClient != null;
     }
 
+    public ConnectorClient(Uri baseUri, ServiceClientCredentials credentials, HttpClient customHttpClient)
+        : this(baseUri, credentials, customHttpClient, disposeHttpClient: customHttpClient == null)
+    {
+    }
+
     public ConnectorClient(Uri baseUri, ServiceClientCredentials credentials)
         : this(baseUri, credentials, customHttpClient: null, disposeHttpClient: false)
     {

@@ -16,6 +16,16 @@ public class ComponentDialog : DialogContainer
     /// <summary>The dialog to begin with: the first that was added, unless set.</summary>
     public string InitialDialogId { get; set; }
 
+    public override IBotTelemetryClient TelemetryClient
+    {
+        get => base.TelemetryClient;
+        set
+        {
+            base.TelemetryClient = value;
+            Dialogs.TelemetryClient = value;
+        }
+    }
+
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext outerDc, object options = null, CancellationToken cancellationToken = default)
     {
         Refuse.CancellationTokenAs(nameof(options), options);

@@ -10,6 +10,7 @@ public abstract class Dialog
     public static readonly DialogTurnResult EndOfTurn = new(DialogTurnStatus.Waiting);
 
     private string _id;
+    private IBotTelemetryClient _telemetryClient = NullBotTelemetryClient.Instance;
 
     protected Dialog(string dialogId = null)
     {
@@ -21,6 +22,14 @@ public abstract class Dialog
     {
         get => _id ??= OnComputeId();
         set => _id = value;
+    }
+
+    /// <summary>Never null: null takes it away again.</summary>
+    [JsonIgnore]
+    public virtual IBotTelemetryClient TelemetryClient
+    {
+        get => _telemetryClient;
+        set => _telemetryClient = value ?? NullBotTelemetryClient.Instance;
     }
 
     public abstract Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options = null, CancellationToken cancellationToken = default);

@@ -8,6 +8,7 @@ public class DialogSet
 {
     private readonly Dictionary<string, Dialog> _dialogs = new(StringComparer.Ordinal);
     private readonly IStatePropertyAccessor<DialogState> _dialogState;
+    private IBotTelemetryClient _telemetryClient = NullBotTelemetryClient.Instance;
     private string _version;
 
     public DialogSet(IStatePropertyAccessor<DialogState> dialogState)
@@ -19,6 +20,20 @@ public class DialogSet
     /// <summary>A set without a stack of its own, as a container has inside.</summary>
     public DialogSet()
     {
+    }
+
+    /// <summary>For every dialog in the set, now and added later; a dialog may be given another after that.</summary>
+    public IBotTelemetryClient TelemetryClient
+    {
+        get => _telemetryClient;
+        set
+        {
+            _telemetryClient = value ?? NullBotTelemetryClient.Instance;
+            foreach (var dialog in _dialogs.Values)
+            {
+                dialog.TelemetryClient = _telemetryClient;
+            }
+        }
     }
 
     /// <summary>A hash that changes when a dialog is added or changes.</summary>
@@ -48,6 +63,7 @@ public class DialogSet
         }
 
         _version = null;
+        dialog.TelemetryClient = _telemetryClient;
         _dialogs[dialog.Id] = dialog;
         AddDependenciesOf(dialog);
         return this;

@@ -38,6 +38,7 @@ public class WaterfallDialog : Dialog
         state[PersistedOptions] = options;
         state[PersistedValues] = new Dictionary<string, object>(StringComparer.Ordinal);
         state[PersistedInstanceId] = Guid.NewGuid().ToString();
+        Track("WaterfallStart", dc.ActiveDialog);
         return await RunStepAsync(dc, 0, DialogReason.BeginCalled, null, cancellationToken);
     }
 
@@ -60,8 +61,27 @@ public class WaterfallDialog : Dialog
         return await RunStepAsync(dc, index + 1, reason, result, cancellationToken);
     }
 
-    protected virtual Task<DialogTurnResult> OnStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken) =>
-        _steps[stepContext.Index](stepContext, cancellationToken);
+    public override Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(instance);
+        if (reason == DialogReason.CancelCalled)
+        {
+            Track("WaterfallCancel", instance, instance.State.ReadInt(PersistedStepIndex));
+        }
+        else if (reason == DialogReason.EndCalled)
+        {
+            Track("WaterfallComplete", instance);
+        }
+
+        return base.EndDialogAsync(turnContext, instance, reason, cancellationToken);
+    }
+
+    protected virtual Task<DialogTurnResult> OnStepAsync(WaterfallStepContext stepContext, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(stepContext);
+        Track("WaterfallStep", stepContext.ActiveDialog, stepContext.Index);
+        return _steps[stepContext.Index](stepContext, cancellationToken);
+    }
 
     /// <summary>Runs that step, or ends the dialog with the result when there is none left.</summary>
     protected virtual async Task<DialogTurnResult> RunStepAsync(DialogContext dc, int index, DialogReason reason, object result, CancellationToken cancellationToken)
@@ -77,5 +97,27 @@ public class WaterfallDialog : Dialog
         var values = state.Read<IDictionary<string, object>>(PersistedValues);
         var step = new WaterfallStepContext(this, dc, state[PersistedOptions], values, index, reason, result);
         return await OnStepAsync(step, cancellationToken);
+    }
+
+    /// <summary>A lambda has no name of its own.</summary>
+    private string StepName(int index)
+    {
+        var name = index < _steps.Count ? _steps[index].Method.Name : null;
+        return string.IsNullOrWhiteSpace(name) || name.Contains('<', StringComparison.Ordinal) ? $"Step{index + 1}of{_steps.Count}" : name;
+    }
+
+    private void Track(string eventName, DialogInstance instance, int? step = null)
+    {
+        var properties = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["DialogId"] = Id,
+            ["InstanceId"] = instance?.State.Read<string>(PersistedInstanceId),
+        };
+        if (step is { } index)
+        {
+            properties["StepName"] = StepName(index);
+        }
+
+        TelemetryClient.TrackEvent(eventName, properties);
     }
 }

@@ -7,6 +7,9 @@ public partial class Activity
 {
     public const string ContentType = "application/vnd.microsoft.activity";
 
+    /// <summary>True when the service URL is not one for HTTP.</summary>
+    public bool IsFromStreamingConnection() => ServiceUrl?.StartsWith("http", StringComparison.OrdinalIgnoreCase) != true;
+
     public bool HasContent() =>
         !string.IsNullOrWhiteSpace(Text)
         || !string.IsNullOrWhiteSpace(Summary)

@@ -1,8 +1,18 @@
 namespace Microsoft.Bot.Schema;
 
-/// <summary>Who is mentioned, and the mentions out of a message's text.</summary>
+/// <summary>The locale, who is mentioned, and the mentions out of a message's text.</summary>
 public static class ActivityExtensions
 {
+    public static string GetLocale(this IActivity activity) => (activity as Activity)?.Locale;
+
+    public static void SetLocale(this IActivity activity, string locale)
+    {
+        if (activity is Activity concrete)
+        {
+            concrete.Locale = locale;
+        }
+    }
+
     public static bool MentionsId(this IMessageActivity activity, string id) => activity.GetMentions().Any(m => m.Mentioned?.Id == id);
 
     public static bool MentionsRecipient(this IMessageActivity activity) => activity.MentionsId(activity.Recipient?.Id);

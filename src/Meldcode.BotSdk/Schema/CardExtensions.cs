@@ -9,6 +9,8 @@ public static class CardExtensions
 
     public static Attachment ToAttachment(this SigninCard card) => Create(card, SigninCard.ContentType);
 
+    public static Attachment ToAttachment(this OAuthCard card) => Create(card, OAuthCard.ContentType);
+
     public static Attachment ToAttachment(this ReceiptCard card) => Create(card, ReceiptCard.ContentType);
 
     public static Attachment ToAttachment(this AudioCard card) => Create(card, AudioCard.ContentType);

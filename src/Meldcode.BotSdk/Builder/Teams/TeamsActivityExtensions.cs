@@ -14,6 +14,8 @@ public static class TeamsActivityExtensions
 
     public static TeamsMeetingInfo TeamsGetMeetingInfo(this IActivity activity) => activity.GetChannelData<TeamsChannelData>()?.Meeting;
 
+    public static IList<OnBehalfOf> TeamsGetTeamOnBehalfOf(this IActivity activity) => activity.GetChannelData<TeamsChannelData>()?.OnBehalfOf;
+
     /// <summary>Shows the message in the activity feed too.</summary>
     public static void TeamsNotifyUser(this IActivity activity, bool alertInMeeting = false, string externalResourceUrl = null)
     {

@@ -70,6 +70,10 @@ public partial class TeamsActivityHandler : ActivityHandler
 
     protected virtual Task<TabResponse> OnTeamsTabSubmitAsync(ITurnContext<IInvokeActivity> turnContext, TabSubmit tabSubmit, CancellationToken cancellationToken) => throw NotImplemented();
 
+    protected virtual Task<ConfigResponseBase> OnTeamsConfigFetchAsync(ITurnContext<IInvokeActivity> turnContext, JObject configData, CancellationToken cancellationToken) => throw NotImplemented();
+
+    protected virtual Task<ConfigResponseBase> OnTeamsConfigSubmitAsync(ITurnContext<IInvokeActivity> turnContext, JObject configData, CancellationToken cancellationToken) => throw NotImplemented();
+
     private static InvokeResponseException NotImplemented() => new(HttpStatusCode.NotImplemented);
 
     /// <summary>The invoke's value as the type that its name promises; anything else is the caller's mistake.</summary>
@@ -111,6 +115,10 @@ public partial class TeamsActivityHandler : ActivityHandler
                 return CreateInvokeResponse(await OnTeamsTabFetchAsync(turn, ValueOf<TabRequest>(activity), ct).ConfigureAwait(false));
             case "tab/submit":
                 return CreateInvokeResponse(await OnTeamsTabSubmitAsync(turn, ValueOf<TabSubmit>(activity), ct).ConfigureAwait(false));
+            case "config/fetch":
+                return CreateInvokeResponse(await OnTeamsConfigFetchAsync(turn, activity.Value as JObject, ct).ConfigureAwait(false));
+            case "config/submit":
+                return CreateInvokeResponse(await OnTeamsConfigSubmitAsync(turn, activity.Value as JObject, ct).ConfigureAwait(false));
             case { } name when name.StartsWith("composeExtension/", StringComparison.Ordinal):
                 return await DispatchComposeExtensionAsync(turn, ct).ConfigureAwait(false);
             default:

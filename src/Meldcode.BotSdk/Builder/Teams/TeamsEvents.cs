@@ -80,6 +80,8 @@ public partial class TeamsActivityHandler
             "application/vnd.microsoft.readReceipt" => OnTeamsReadReceiptAsync(EventValue<ReadReceiptInfo>(turnContext), turnContext, cancellationToken),
             "application/vnd.microsoft.meetingStart" => OnTeamsMeetingStartAsync(EventValue<MeetingStartEventDetails>(turnContext), turnContext, cancellationToken),
             "application/vnd.microsoft.meetingEnd" => OnTeamsMeetingEndAsync(EventValue<MeetingEndEventDetails>(turnContext), turnContext, cancellationToken),
+            "application/vnd.microsoft.meetingParticipantJoin" => OnTeamsMeetingParticipantsJoinAsync(EventValue<MeetingParticipantsEventDetails>(turnContext), turnContext, cancellationToken),
+            "application/vnd.microsoft.meetingParticipantLeave" => OnTeamsMeetingParticipantsLeaveAsync(EventValue<MeetingParticipantsEventDetails>(turnContext), turnContext, cancellationToken),
             _ => base.OnEventActivityAsync(turnContext, cancellationToken),
         };
     }
@@ -89,6 +91,10 @@ public partial class TeamsActivityHandler
     protected virtual Task OnTeamsMeetingStartAsync(MeetingStartEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     protected virtual Task OnTeamsMeetingEndAsync(MeetingEndEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    protected virtual Task OnTeamsMeetingParticipantsJoinAsync(MeetingParticipantsEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    protected virtual Task OnTeamsMeetingParticipantsLeaveAsync(MeetingParticipantsEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     protected override Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         TeamsEventType(turnContext) switch
