@@ -1,4 +1,5 @@
 using Meldcode.Conversation.Dialogs;
+using Meldcode.Conversation.Kennis;
 using Meldcode.Conversation.Turns;
 using Meldcode.Domain;
 using Microsoft.Bot.Builder;
@@ -11,11 +12,15 @@ public static class ConversationServices
 {
     /// <summary>
     /// Adds the bot and its dialogs. Needs <see cref="ICasusStore"/>, <see cref="IOrganisatieDirectory"/>, <see cref="IStorage"/> and
-    /// <see cref="TimeProvider"/> from elsewhere.
+    /// <see cref="TimeProvider"/> from elsewhere. Reads the library and builds its index here and now, so that the first question
+    /// of the day does not wait for it.
     /// </summary>
     public static IServiceCollection AddMeldcodeConversation(this IServiceCollection services)
     {
         services.TryAddSingleton(ProtocolCatalog.BuiltIn);
+        services.TryAddSingleton(KennisCatalog.BuiltIn);
+        services.TryAddSingleton(KennisSearch.BuiltIn);
+        services.TryAddSingleton<KennisAnswers>();
         services.TryAddSingleton<ConversationState>();
         services.TryAddSingleton<CasusDesk>();
         services.TryAddSingleton<Lookups>();

@@ -1,5 +1,7 @@
+using AdaptiveCards;
 using Meldcode.Conversation.Cards;
 using Meldcode.Conversation.Dialogs;
+using Meldcode.Conversation.Kennis;
 using Meldcode.Conversation.Texts;
 using Meldcode.Conversation.Turns;
 using Meldcode.Domain;
@@ -7,15 +9,19 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 using Newtonsoft.Json.Linq;
 
 namespace Meldcode.Conversation;
 
 /// <summary>
-/// The bot. Acute danger is answered first, from nothing but the settings; everything else goes to the dialogs, in personal chat only.
+/// The bot. Acute danger is answered first, from nothing but the settings. In a chat of one's own the rest goes to the dialogs;
+/// where others read along, and in the search box, there are look-ups only.
 /// </summary>
-public sealed class MeldcodeBot(MainDialog dialog, ConversationState state, IOrganisatieDirectory organisaties, TimeProvider clock) : TeamsActivityHandler
+public sealed class MeldcodeBot(MainDialog dialog, KennisAnswers kennis, ConversationState state, IOrganisatieDirectory organisaties, TimeProvider clock) : TeamsActivityHandler
 {
+    private readonly GroupReplies _group = new(kennis);
+    private readonly KennisExtension _extension = new(kennis);
     private readonly IStatePropertyAccessor<DialogState> _dialogs = state.CreateProperty<DialogState>(nameof(DialogState));
 
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
@@ -32,7 +38,16 @@ public sealed class MeldcodeBot(MainDialog dialog, ConversationState state, IOrg
         var data = invokeValue.Action?.Data as JObject ?? [];
         data[CardData.Verb] ??= invokeValue.Action?.Verb;
         await AnswerAsync(turnContext, UserInput.ReadCard(data), cancellationToken).ConfigureAwait(false);
-        return new AdaptiveCardInvokeResponse { StatusCode = 200, Type = "application/vnd.microsoft.activity.message", Value = TurnText.Received };
+        return KennisReplies.InPlace(turnContext) is { } card
+            ? new AdaptiveCardInvokeResponse { StatusCode = 200, Type = AdaptiveCard.ContentType, Value = card }
+            : new AdaptiveCardInvokeResponse { StatusCode = 200, Type = "application/vnd.microsoft.activity.message", Value = TurnText.Received };
+    }
+
+    protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        var organisatie = TurnIdentity.Tenant((Activity)turnContext.Activity) is { } tenant ? organisaties.Find(tenant) : null;
+        return Task.FromResult(new MessagingExtensionResponse(_extension.Answer(query, organisatie)));
     }
 
     protected override Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) =>
@@ -57,7 +72,7 @@ public sealed class MeldcodeBot(MainDialog dialog, ConversationState state, IOrg
         }
         else if (!TurnIdentity.IsPersonal(turn.Activity))
         {
-            await CasusReplies.TextAsync(turn, Messages.InGroup, ct).ConfigureAwait(false);
+            await _group.AnswerAsync(turn, input, organisatie, Amsterdam.Day(clock.GetUtcNow()), ct).ConfigureAwait(false);
         }
         else
         {
@@ -71,10 +86,16 @@ public sealed class MeldcodeBot(MainDialog dialog, ConversationState state, IOrg
     private static bool IsAcuut(UserInput input) =>
         input.Verb is CardVerb.Acuut or CardVerb.AcuutIntussen || (!input.IsCard && AcuutWoorden.MayMeanDanger(input.Text));
 
-    /// <summary>Needs no login, no casus and no storage.</summary>
-    private static Task AcuutAsync(ITurnContext turn, UserInput input, Organisatie? organisatie, CancellationToken ct) =>
-        CasusReplies.CardAsync(
-            turn,
-            input.Verb == CardVerb.AcuutIntussen ? AcuutIntussenCard.Build(organisatie, input.Casus) : AcuutCard.Build(organisatie, input.Casus),
-            ct);
+    /// <summary>Needs no login, no casus and no storage. Where others read along, nothing points at a casus.</summary>
+    private Task AcuutAsync(ITurnContext turn, UserInput input, Organisatie? organisatie, CancellationToken ct)
+    {
+        var open = TurnIdentity.IsPersonal(turn.Activity) ? input.Casus : null;
+        var card = input.Verb == CardVerb.AcuutIntussen ? AcuutIntussenCard.Build(organisatie, open) : AcuutCard.Build(organisatie, open);
+        if (organisatie is not null && KennisAnswers.IsQuestion(input) && kennis.Best(input.Text, organisatie.Variant) is { } item)
+        {
+            card.Actions.Add(CardButtons.Submit(CardVerb.Kennis, KennisText.AntwoordOpVraag, item.Id));
+        }
+
+        return CasusReplies.CardAsync(turn, card, ct);
+    }
 }

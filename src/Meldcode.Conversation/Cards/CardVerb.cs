@@ -11,7 +11,25 @@ public static class CardVerb
 
     public const string Welkom = "welkom";
     public const string Help = "help";
+
+    /// <summary>Show the themes, or the theme named in <see cref="CardData.Target"/>.</summary>
     public const string Uitleg = "uitleg";
+
+    /// <summary>Show the piece of knowledge named in <see cref="CardData.Target"/>.</summary>
+    public const string Kennis = "kennis";
+
+    /// <summary>Show the lists of signals, or the list or age named in <see cref="CardData.Target"/>; only to read.</summary>
+    public const string Signalen = "signalen";
+
+    /// <summary>Show whom to call.</summary>
+    public const string Contact = "contact";
+
+    /// <summary>Show the organisation's whole meldcode on one card.</summary>
+    public const string Protocol = "protocol";
+
+    /// <summary>A word of thanks: no question, and no answer either.</summary>
+    public const string Bedankt = "bedankt";
+
     public const string MijnCasussen = "mijn-casussen";
     public const string NieuweCasus = "nieuwe-casus";
 
@@ -74,6 +92,15 @@ public static class CardData
     public const string Version = "versie";
 
     public const string Target = "doel";
+
+    /// <summary>Page of a list, from 1.</summary>
+    public const string Page = "pagina";
+
+    /// <summary>Letters to be read from afar: <see cref="Yes"/> or <see cref="No"/>.</summary>
+    public const string Large = "groot";
+
+    public const string Yes = "ja";
+    public const string No = "nee";
 
     public const string Answer = "antwoord";
 

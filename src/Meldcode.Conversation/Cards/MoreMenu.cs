@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using Meldcode.Conversation.Kennis;
 using Meldcode.Conversation.Texts;
 
 namespace Meldcode.Conversation.Cards;
@@ -12,9 +13,16 @@ internal static class MoreMenu
     /// <param name="stop">Says what stopping does to what was typed on this card.</param>
     /// <param name="first">Actions of the card itself that did not fit; they come before the common ones.</param>
     public static AdaptiveShowCardAction Build(CasusView view, string place, string stop, params IEnumerable<AdaptiveAction?> first) =>
-        CardFrame.Opens(ButtonText.Meer, [], first.OfType<AdaptiveAction>().Concat(Common(view, place, stop)).Take(MaxActions));
+        CardFrame.Opens(ButtonText.Meer, [], WithTips(view, place, [.. first.OfType<AdaptiveAction>(), .. Common(view, place)], CasusActions.Submit(view, CardVerb.Stop, stop, place).Alone()));
 
-    private static IEnumerable<AdaptiveAction> Common(CasusView view, string place, string stop)
+    /// <summary>Tips come in when there is room; stopping is always there.</summary>
+    private static IEnumerable<AdaptiveAction> WithTips(CasusView view, string place, IReadOnlyList<AdaptiveAction> actions, AdaptiveAction stop) =>
+        actions.Count < MaxActions - 1 ? [.. actions, Tips(view, place), stop] : [.. actions.Take(MaxActions - 1), stop];
+
+    private static AdaptiveSubmitAction Tips(CasusView view, string place) =>
+        CasusActions.Submit(view, CardVerb.Uitleg, KennisText.TipsBijStap, place).With(CardData.Target, StapThema.Of(view.Plaats)).Alone();
+
+    private static IEnumerable<AdaptiveAction> Common(CasusView view, string place)
     {
         if (Allowed.Back(view))
         {
@@ -26,7 +34,5 @@ internal static class MoreMenu
         {
             yield return CasusActions.Submit(view, CardVerb.ZelfVerteld, ButtonText.ZelfVerteld, place).Alone();
         }
-
-        yield return CasusActions.Submit(view, CardVerb.Stop, stop, place).Alone();
     }
 }

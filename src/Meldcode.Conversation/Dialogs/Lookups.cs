@@ -1,4 +1,5 @@
 using Meldcode.Conversation.Cards;
+using Meldcode.Conversation.Kennis;
 using Meldcode.Conversation.Texts;
 using Meldcode.Conversation.Turns;
 using Microsoft.Bot.Builder;
@@ -6,7 +7,7 @@ using Microsoft.Bot.Builder;
 namespace Meldcode.Conversation.Dialogs;
 
 /// <summary>Answers that change nothing and leave a waiting question waiting.</summary>
-public sealed class Lookups(CasusDesk desk)
+public sealed class Lookups(CasusDesk desk, KennisAnswers kennis)
 {
     /// <returns>False when the input is not a look-up.</returns>
     public async Task<bool> TryAnswerAsync(ITurnContext turn, CancellationToken ct)
@@ -20,8 +21,8 @@ public sealed class Lookups(CasusDesk desk)
             case CardVerb.Help:
                 await CasusReplies.CardAsync(turn, HelpCard.Build(scope.Organisatie, null), ct).ConfigureAwait(false);
                 return true;
-            case CardVerb.Uitleg:
-                await CasusReplies.CardAsync(turn, UitlegCard.Build(desk.Default(scope)), ct).ConfigureAwait(false);
+            case CardVerb.Bedankt:
+                await CasusReplies.TextAsync(turn, KennisText.Graag, ct).ConfigureAwait(false);
                 return true;
             case CardVerb.MijnCasussen:
                 await MijnCasussenAsync(turn, scope, ct).ConfigureAwait(false);
@@ -29,6 +30,20 @@ public sealed class Lookups(CasusDesk desk)
             default:
                 return false;
         }
+    }
+
+    /// <summary>Answers from the library, in a chat of one's own; <paramref name="back"/> leads to the question that waits.</summary>
+    /// <returns>False when nothing was asked that the library could answer.</returns>
+    public async Task<bool> TryKennisAsync(ITurnContext turn, KennisBack? back, CancellationToken ct)
+    {
+        var scope = TurnScope.Of(turn);
+        if (kennis.Card(scope.Input, new KennisView(scope.Organisatie, Back: back), scope.Today) is not { } card)
+        {
+            return false;
+        }
+
+        await KennisReplies.ShowAsync(turn, card, ct).ConfigureAwait(false);
+        return true;
     }
 
     /// <summary>Nothing known was typed or sent and no question waits: one helpful line and the way on.</summary>

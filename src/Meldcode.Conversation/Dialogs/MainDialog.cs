@@ -1,4 +1,5 @@
 using Meldcode.Conversation.Cards;
+using Meldcode.Conversation.Kennis;
 using Meldcode.Conversation.Texts;
 using Meldcode.Conversation.Turns;
 using Meldcode.Domain;
@@ -37,7 +38,8 @@ public sealed class MainDialog : ComponentDialog
     private async Task<DialogTurnResult> RouteAsync(DialogContext dc, CancellationToken ct)
     {
         var scope = TurnScope.Of(dc.Context);
-        if (await _lookups.TryAnswerAsync(dc.Context, ct).ConfigureAwait(false))
+        if (await _lookups.TryAnswerAsync(dc.Context, ct).ConfigureAwait(false)
+            || await _lookups.TryKennisAsync(dc.Context, await WaitingAsync(dc, ct).ConfigureAwait(false), ct).ConfigureAwait(false))
         {
             return EndOfTurn;
         }
@@ -52,6 +54,17 @@ public sealed class MainDialog : ComponentDialog
             _ => await TypedAsync(dc, ct).ConfigureAwait(false),
         };
         return await SettleAsync(dc, result, ct).ConfigureAwait(false);
+    }
+
+    /// <summary>The casus whose question waits here, for the way back from a look-up.</summary>
+    private async Task<KennisBack?> WaitingAsync(DialogContext dc, CancellationToken ct)
+    {
+        var active = await _active.GetAsync(dc.Context, () => new ActiveCasus(), ct).ConfigureAwait(false);
+        return dc.ActiveDialog?.Id == nameof(CasusDialog)
+            && CasusId.Read(active.Id) is { } id
+            && await _desk.ViewAsync(TurnScope.Of(dc.Context), id, ct).ConfigureAwait(false) is { Casus.Closed: false } view
+                ? new KennisBack(id, view.Plaats.StapNumber)
+                : null;
     }
 
     /// <summary>A tapped card: goes to the dialog of its casus, which is begun when another or none is waiting.</summary>

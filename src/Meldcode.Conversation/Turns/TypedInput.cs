@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Meldcode.Conversation.Cards;
+using Meldcode.Conversation.Kennis;
 using Meldcode.Domain;
 using Microsoft.Bot.Schema;
 
@@ -41,9 +42,6 @@ internal static partial class TypedInput
         ["ga verder"] = CardVerb.Open,
         ["verder"] = CardVerb.Open,
         ["doorgaan"] = CardVerb.Open,
-        ["uitleg"] = CardVerb.Uitleg,
-        ["tips"] = CardVerb.Uitleg,
-        ["tips en uitleg"] = CardVerb.Uitleg,
     };
 
     private static readonly Dictionary<string, Antwoord> Answers = new(StringComparer.Ordinal)
@@ -64,6 +62,7 @@ internal static partial class TypedInput
         var tooLong = text.Length > UserInput.MaxText;
         var word = tooLong ? "" : Ending().Replace(text.ToLowerInvariant(), "");
         var answer = Answers.TryGetValue(word, out var given) ? given : (Antwoord?)null;
+        var lookup = Words.ContainsKey(word) ? null : KennisWords.Read(word);
         return new UserInput
         {
             Text = tooLong ? text[..UserInput.MaxText] : text,
@@ -71,7 +70,8 @@ internal static partial class TypedInput
             HasAttachment = activity.Attachments?.Any(file => file.ContentType != "text/html") == true,
             Answer = answer,
             Kenmerk = Reference().Match(text) is { Success: true } match ? Domain.Kenmerk.Read(match.Value) : null,
-            Verb = answer is not null ? CardVerb.Antwoord : Verb(word),
+            Verb = answer is not null ? CardVerb.Antwoord : lookup?.Verb ?? Verb(word),
+            Target = lookup?.Target,
         };
     }
 
