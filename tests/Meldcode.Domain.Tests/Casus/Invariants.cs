@@ -6,14 +6,16 @@ namespace Meldcode.Domain.Tests;
 internal static class Invariants
 {
     public static IEnumerable<string> Faults(Protocol protocol, Casus casus, IReadOnlyList<CasusEvent> events) =>
-        Journal(casus, events).Concat(Uitkomst(protocol, casus)).Concat(Onward(protocol, casus)).Concat(Advies(events));
+        OfJournal(casus, events).Concat(OfState(protocol, casus)).Concat(Advies(events));
 
-    private static IEnumerable<string> Journal(Casus casus, IReadOnlyList<CasusEvent> events)
+    public static IEnumerable<string> OfState(Protocol protocol, Casus casus) => Uitkomst(protocol, casus).Concat(Onward(protocol, casus));
+
+    private static IEnumerable<string> OfJournal(Casus casus, IReadOnlyList<CasusEvent> events)
     {
         var steps = events.Skip(LastRestart(events) + 1).OfType<StapReached>().Select(reached => reached.Stap).ToList();
         return Fault(casus.Version != events.Count, $"version {casus.Version} after {events.Count} events")
             .Concat(Fault(!steps.SequenceEqual(Enumerable.Range(1, casus.StapReached)), $"steps {string.Join(',', steps)} up to {casus.StapReached}"))
-            .Concat(Fault(Tests.Journal.Text(Casus.Replay(Tests.Journal.Stored(events))) != Tests.Journal.Text(casus), "another casus after writing and reading its journal"));
+            .Concat(Fault(Journal.Text(Casus.Replay(Journal.Stored(events))) != Journal.Text(casus), "another casus after writing and reading its journal"));
     }
 
     private static IEnumerable<string> Uitkomst(Protocol protocol, Casus casus)
@@ -37,7 +39,7 @@ internal static class Invariants
             .Concat(Fault(casus.Onderdelen.Exists(saved => saved.SkipReason is not null && string.IsNullOrWhiteSpace(saved.SkipExplanation)), "5: a talk left out without a reason"))
             .Concat(Fault(casus.IsCollega && (casus.Answers.Count > 0 || code != UitkomstCode.AndereRoute), "6: a colleague goes through the questions"))
             .Concat(Fault(code == UitkomstCode.Hulp && casus.Hulpplan is null, "9: help without a review date"))
-            .Concat(Fault(code == UitkomstCode.Hulp && !casus.Closed && Wegwijzer.FollowUp(casus, protocol) is null, "9: nobody asks whether the help works"))
+            .Concat(Fault(code == UitkomstCode.Hulp && !casus.Closed && Wegwijzer.OpenHulpplan(casus, protocol) is null, "9: nobody asks whether the help works"))
             .Concat(Fault(casus.Answers.Exists(answer => answer.Deviation is not null) != uitkomst.Deviates, "11: a departure from the norm does not show"));
     }
 

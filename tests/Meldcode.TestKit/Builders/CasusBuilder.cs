@@ -211,7 +211,7 @@ public sealed class CasusBuilder(Protocol protocol)
     private CasusBuilder Apply(Decision.Accepted accepted)
     {
         _events.AddRange(accepted.Events);
-        _state = Casus.Replay(_events);
+        _state = accepted.Events.Aggregate(_state, CasusProjection.Apply);
         _minutes++;
         return this;
     }
