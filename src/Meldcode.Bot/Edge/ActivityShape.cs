@@ -21,8 +21,9 @@ internal static class ActivityShape
                 && Text(json.RootElement, "conversation", "id") is { Length: > 0 }
                 && !IsForAnotherBot(Text(json.RootElement, "recipient", "id"), appId);
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
+            // The second is half a character written as an escape: JSON by its grammar, but no text.
             return false;
         }
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 
@@ -32,6 +33,11 @@ public sealed class ChannelEndpoint
         try
         {
             await _adapter.ProcessAsync(http.Request, http.Response, _bot, _options.TurnToken(http.RequestAborted));
+        }
+        catch (RateExceededException e)
+        {
+            http.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+            http.Response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(e.RetryAfter.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
         }
         catch (TenantRefusedException)
         {

@@ -17,12 +17,14 @@ public sealed class StrictChannelAuthentication : BotFrameworkAuthentication
     private readonly ServiceHosts _hosts;
     private readonly TimeProvider _clock;
     private readonly ChannelConnectorFactory _connectors;
+    private readonly SenderRates? _rates;
 
     /// <param name="options">Who may call and be called.</param>
     /// <param name="credential">The bot's own identity, of its own tenant.</param>
-    /// <param name="http">From <see cref="ChannelHttp.Create"/>: it must not follow redirects.</param>
+    /// <param name="http">From <see cref="ChannelHttp.Create()"/>: it must not follow redirects.</param>
     /// <param name="clock">The time that lifetimes are held against.</param>
-    public StrictChannelAuthentication(ChannelOptions options, TokenCredential credential, HttpClient http, TimeProvider clock)
+    /// <param name="rates">How much one person may send; null for no limit.</param>
+    public StrictChannelAuthentication(ChannelOptions options, TokenCredential credential, HttpClient http, TimeProvider clock, SenderRates? rates = null)
     {
         if (string.IsNullOrWhiteSpace(options.AppId) || options.Tenants.Count == 0)
         {
@@ -31,6 +33,7 @@ public sealed class StrictChannelAuthentication : BotFrameworkAuthentication
 
         _options = options;
         _clock = clock;
+        _rates = rates;
         _keys = new ChannelKeys(http, options, clock);
         _hosts = new ServiceHosts(options);
         _connectors = new ChannelConnectorFactory(_hosts, new ChannelCredentials(credential, _hosts, options.OutboundScope), http);
@@ -46,7 +49,8 @@ public sealed class StrictChannelAuthentication : BotFrameworkAuthentication
         var token = await ChannelToken.ValidateAsync(text, _options, _keys, _clock, cancellationToken);
         ThrowUnlessChannel(token, activity.ChannelId);
         ThrowUnlessServiceUrl(token, activity.ServiceUrl);
-        ThrowUnlessTenant(activity);
+        var tenant = ThrowUnlessTenant(activity);
+        _rates?.Count(tenant, activity.From?.AadObjectId ?? activity.From?.Id ?? string.Empty);
         return new AuthenticateRequestResult
         {
             ClaimsIdentity = token.Identity,
@@ -77,6 +81,19 @@ public sealed class StrictChannelAuthentication : BotFrameworkAuthentication
         }
     }
 
+    /// <summary>Null when there is none. What is there and is no text can't agree with anything.</summary>
+    private static string? ChannelTenant(object? channelData) => (channelData as JObject)?["tenant"] switch
+    {
+        null or JValue { Value: null } => null,
+        JObject tenant => tenant["id"] switch
+        {
+            null or JValue { Value: null } => null,
+            JValue { Value: string id } => id,
+            _ => throw new TenantRefusedException("The tenant is no text."),
+        },
+        _ => throw new TenantRefusedException("The tenant is no object."),
+    };
+
     /// <summary>Equal as addresses: a host has no case, a path has.</summary>
     private void ThrowUnlessServiceUrl(ChannelToken token, string? serviceUrl)
     {
@@ -87,15 +104,14 @@ public sealed class StrictChannelAuthentication : BotFrameworkAuthentication
         }
     }
 
-    private void ThrowUnlessTenant(Activity activity)
+    private string ThrowUnlessTenant(Activity activity)
     {
-        var fromChannel = ((activity.ChannelData as JObject)?["tenant"] as JObject)?["id"]?.Value<string>();
+        var fromChannel = ChannelTenant(activity.ChannelData);
         var fromConversation = activity.Conversation?.TenantId;
         var tenant = fromChannel ?? fromConversation;
         var agree = fromConversation == null || fromChannel == null || string.Equals(fromChannel, fromConversation, StringComparison.OrdinalIgnoreCase);
-        if (!agree || !_options.Tenants.Contains(tenant, StringComparer.OrdinalIgnoreCase))
-        {
-            throw new TenantRefusedException("The activity is not of an organisation on the list.");
-        }
+        return agree && _options.Tenants.FirstOrDefault(t => string.Equals(t, tenant, StringComparison.OrdinalIgnoreCase)) is { } listed
+            ? listed
+            : throw new TenantRefusedException("The activity is not of an organisation on the list.");
     }
 }

@@ -20,6 +20,7 @@ internal static class ChannelExtensions
             checks ? Strict(services, isDevelopment) : new LocalChannelAuthentication(ChannelHttp.Create()));
         builder.Services.AddSingleton<IBotFrameworkHttpAdapter, MeldcodeAdapter>();
         builder.Services.AddSingleton<TurnTokens>();
+        builder.Services.AddSingleton(services => Rates(services.GetRequiredService<IOptions<InboundOptions>>().Value));
         builder.Services.AddSingleton(services => new ChannelEndpoint(
             services.GetRequiredService<IBotFrameworkHttpAdapter>(),
             services.GetRequiredService<IBot>(),
@@ -37,7 +38,10 @@ internal static class ChannelExtensions
         BotAccount.Channel(Account(services), services.GetRequiredService<IOptions<OrganisatiesOptions>>().Value, isDevelopment),
         BotAccount.Credential(Account(services)),
         ChannelHttp.Create(),
-        services.GetRequiredService<TimeProvider>());
+        services.GetRequiredService<TimeProvider>(),
+        services.GetRequiredService<SenderRates>());
+
+    private static SenderRates Rates(InboundOptions inbound) => new(inbound.ActivitiesPerMinute, inbound.Burst);
 
     private static BotAccountOptions Account(IServiceProvider services) => services.GetRequiredService<IOptions<BotAccountOptions>>().Value;
 }

@@ -17,6 +17,7 @@ internal static class OptionsFindings
         Value<OrganisatiesOptions>,
         Value<StorageOptions>,
         Value<TurnOptions>,
+        Value<InboundOptions>,
         Value<GraphOptions>,
         Value<LocalClientOptions>,
     ];

@@ -14,9 +14,13 @@ internal static class SettingsExtensions
         services.AddOptions<TurnOptions>()
             .Bind(configuration.GetSection(TurnOptions.Section), binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateOnStart();
+        services.AddOptions<InboundOptions>()
+            .Bind(configuration.GetSection(InboundOptions.Section), binder => binder.ErrorOnUnknownConfiguration = true)
+            .ValidateOnStart();
         services.AddSingleton<IValidateOptions<BotAccountOptions>, BotAccountOptionsValidator>();
         services.AddSingleton<IValidateOptions<OrganisatiesOptions>, OrganisatiesOptionsValidator>();
         services.AddSingleton<IValidateOptions<TurnOptions>, TurnOptionsValidator>();
+        services.AddSingleton<IValidateOptions<InboundOptions>, InboundOptionsValidator>();
         services.AddSingleton<IOrganisatieDirectory, OrganisatieDirectory>();
         return services;
     }

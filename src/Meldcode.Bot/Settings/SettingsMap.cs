@@ -14,6 +14,7 @@ internal static class SettingsMap
     {
         [StorageOptions.Section] = typeof(StorageOptions),
         [TurnOptions.Section] = typeof(TurnOptions),
+        [InboundOptions.Section] = typeof(InboundOptions),
         [GraphOptions.Section] = typeof(GraphOptions),
         [LocalClientOptions.Section] = typeof(LocalClientOptions),
     };

@@ -10,3 +10,6 @@ internal sealed partial class OrganisatiesOptionsValidator : IValidateOptions<Or
 
 [OptionsValidator]
 internal sealed partial class TurnOptionsValidator : IValidateOptions<TurnOptions>;
+
+[OptionsValidator]
+internal sealed partial class InboundOptionsValidator : IValidateOptions<InboundOptions>;

@@ -25,6 +25,7 @@ internal static class StartupCheck
     [
         .. IsUnauthenticated(configuration, isDevelopment) ? Listener(configuration) : Account(configuration),
         .. Organisaties(configuration),
+        .. ForwardedHeaders(configuration),
         .. isDevelopment ? [] : Production(configuration),
         .. SettingsKeys.Unknown(configuration).Select(key => $"{key}: deze instelling bestaat niet. Kijk in appsettings.template.json hoe ze heet."),
     ];
@@ -91,6 +92,12 @@ internal static class StartupCheck
             yield return $"{key}: alleen voor een nagebootst Teams op een ontwikkelmachine. Haal deze instelling weg.";
         }
     }
+
+    /// <summary>With .NET's own switch anybody's X-Forwarded headers are believed, not only the proxy's.</summary>
+    private static string[] ForwardedHeaders(IConfiguration configuration) =>
+        Text(configuration, "FORWARDEDHEADERS_ENABLED").Equals("true", StringComparison.OrdinalIgnoreCase)
+            ? ["ASPNETCORE_FORWARDEDHEADERS_ENABLED: gelooft iedereen. Haal deze variabele weg en noem de eigen proxy in Inbound:TrustedProxies."]
+            : [];
 
     private static bool IsRealId(string id) =>
         Guid.TryParseExact(id, "D", out _) && !id.StartsWith(ExampleId, StringComparison.Ordinal);

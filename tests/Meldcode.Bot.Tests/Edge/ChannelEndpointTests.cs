@@ -24,6 +24,7 @@ public sealed class ChannelEndpointTests : IAsyncLifetime
     [InlineData("\"tekst\"")]
     [InlineData("{}")]
     [InlineData("""{"type":"message"}""")]
+    [InlineData("""{"type":"\ud800","conversation":{"id":"a"}}""")]
     [InlineData("""{"type":"message","conversation":{}}""")]
     [InlineData("""{"conversation":{"id":"a"}}""")]
     [InlineData("""{"type":"message","conversation":{"id":"a"},"recipient":{"id":"28:99999999-0000-4000-8000-000000000001"}}""")]

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
 using Azure.Core;
@@ -19,6 +20,7 @@ public sealed class Door : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly HttpClient _channel = ChannelHttp.Create();
     private readonly HttpClient _client = new();
+    private int _turns;
 
     private Door(WebApplication app, ChannelKeyServer keys, SigningKey key)
     {
@@ -33,18 +35,24 @@ public sealed class Door : IAsyncDisposable
 
     public SigningKey Key { get; }
 
-    public int Turns { get; private set; }
+    public int Turns => _turns;
+
+    /// <summary>What was thrown past the endpoint; always a fault of ours.</summary>
+    public ConcurrentQueue<Exception> Faults { get; } = new();
+
+    /// <summary>What the last answer said of when to come back.</summary>
+    public string? RetryAfter { get; private set; }
 
     public Token Token => new(Clock.GetUtcNow());
 
-    public static async Task<Door> OpenAsync()
+    public static async Task<Door> OpenAsync(SenderRates? rates = null)
     {
         var key = SigningKey.OfTheChannel("key1", "msteams", "webchat");
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         var door = new Door(builder.Build(), await ChannelKeyServer.StartAsync(key), key);
-        await door.StartAsync();
+        await door.StartAsync(rates);
         return door;
     }
 
@@ -69,6 +77,7 @@ public sealed class Door : IAsyncDisposable
         }
 
         using var response = await _client.SendAsync(request, CancellationToken.None);
+        RetryAfter = response.Headers.TryGetValues("Retry-After", out var values) ? values.Single() : null;
         Assert.Empty(await response.Content.ReadAsStringAsync(CancellationToken.None));
         return response.StatusCode;
     }
@@ -81,14 +90,27 @@ public sealed class Door : IAsyncDisposable
         await Keys.DisposeAsync();
     }
 
-    private async Task StartAsync()
+    private async Task StartAsync(SenderRates? rates)
     {
         var options = new ChannelOptions { AppId = Edge.Token.AppId, Tenants = [Tenant], Metadata = Keys.Metadata, AllowLoopback = true };
-        var authentication = new StrictChannelAuthentication(options, new NoCredential(), _channel, Clock);
-        var endpoint = new ChannelEndpoint(new CloudAdapter(authentication), new Bot(() => Turns++), new ChannelEndpointOptions(options.AppId, RequireToken: true, ct => ct));
-        _app.Map("/api/messages", branch => branch.Run(endpoint.HandleAsync));
+        var authentication = new StrictChannelAuthentication(options, new NoCredential(), _channel, Clock, rates);
+        var endpoint = new ChannelEndpoint(new CloudAdapter(authentication), new Bot(() => Interlocked.Increment(ref _turns)), new ChannelEndpointOptions(options.AppId, RequireToken: true, ct => ct));
+        _app.Map("/api/messages", branch => branch.Run(http => KeepFaultsAsync(endpoint.HandleAsync(http))));
         await _app.StartAsync(CancellationToken.None);
         _client.BaseAddress = new Uri(_app.Urls.Single());
+    }
+
+    private async Task KeepFaultsAsync(Task handling)
+    {
+        try
+        {
+            await handling;
+        }
+        catch (Exception e)
+        {
+            Faults.Enqueue(e);
+            throw;
+        }
     }
 
     private sealed class Bot(Action onTurn) : IBot

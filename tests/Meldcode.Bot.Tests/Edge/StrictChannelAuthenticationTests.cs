@@ -192,6 +192,21 @@ public sealed class StrictChannelAuthenticationTests : IAsyncLifetime
         Assert.Equal(0, _door.Turns);
     }
 
+    [Theory]
+    [InlineData("""{"id":{}}""")]
+    [InlineData("""{"id":["11111111-1111-4111-8111-111111111111"]}""")]
+    [InlineData("""{"id":1}""")]
+    [InlineData("[]")]
+    [InlineData("\"11111111-1111-4111-8111-111111111111\"")]
+    public async Task Knock_TenantThatIsNoText_Is403(string tenant)
+    {
+        var activity = Door.Activity();
+        activity["channelData"]!["tenant"] = JToken.Parse(tenant);
+
+        Assert.Equal(HttpStatusCode.Forbidden, await _door.KnockAsync(_door.Token.SignedBy(_door.Key), activity));
+        Assert.Equal(0, _door.Turns);
+    }
+
     private static JObject Change(string member, string? value)
     {
         var activity = Door.Activity();
