@@ -4,9 +4,15 @@ using Microsoft.Bot.Connector.Authentication;
 
 namespace Meldcode.Bot.Host;
 
-/// <summary>The adapter with what is the same in every turn: Dutch, each delivery once, and an answer when it goes wrong.</summary>
+/// <summary>What is the same in every turn: Dutch, each delivery once, a sign of life, and an answer when it goes wrong.</summary>
 internal sealed class MeldcodeAdapter : CloudAdapter
 {
+    /// <summary>Milliseconds: Teams asks for a sign of life within 2 s.</summary>
+    private const int TypingAfter = 1000;
+
+    /// <summary>Milliseconds: Teams shows an indicator for some 3 s.</summary>
+    private const int TypingAgain = 3000;
+
     public MeldcodeAdapter(
         BotFrameworkAuthentication authentication, ConversationState state, TimeProvider time, ILogger<MeldcodeAdapter> log)
         : base(authentication, log)
@@ -14,5 +20,6 @@ internal sealed class MeldcodeAdapter : CloudAdapter
         OnTurnError = new TurnFailure(state, log).AnswerAsync;
         Use(new DutchTurns());
         Use(new Redeliveries(time));
+        Use(new ShowTypingMiddleware(TypingAfter, TypingAgain));
     }
 }

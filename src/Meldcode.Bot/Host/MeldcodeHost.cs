@@ -18,7 +18,7 @@ internal static class MeldcodeHost
     {
         var builder = WebApplication.CreateBuilder(HostDefaults.Options(arguments));
         HostDefaults.Complete(builder);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(ServerLimits.Apply);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = StopPatience);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddMeldcodeSettings(builder.Configuration);
@@ -41,6 +41,8 @@ internal static class MeldcodeHost
     /// <summary>Brings the storage up to date and starts listening.</summary>
     public static async Task StartAsync(WebApplication app, TextWriter output, CancellationToken ct)
     {
+        app.UseTrustedProxies();
+        app.UseResponseHeaders();
         app.MapChannel();
         app.MapHealth();
         await app.Services.GetRequiredService<SchemaMigrator>().MigrateAsync(ct);

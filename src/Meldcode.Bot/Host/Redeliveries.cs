@@ -14,7 +14,13 @@ internal sealed class Redeliveries(TimeProvider time) : IMiddleware
 {
     private static readonly TimeSpan Remembered = TimeSpan.FromMinutes(5);
 
+    private static readonly TimeSpan SweepEach = TimeSpan.FromSeconds(20);
+
+    /// <summary>Some 60 MB; senders that are held to their rate don't come near it.</summary>
+    private const int Most = 100_000;
+
     private readonly ConcurrentDictionary<string, DateTimeOffset> _seen = new(StringComparer.Ordinal);
+    private long _swept;
 
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
@@ -51,7 +57,14 @@ internal sealed class Redeliveries(TimeProvider time) : IMiddleware
 
     private void Forget()
     {
-        var oldest = time.GetUtcNow() - Remembered;
+        var now = time.GetUtcNow();
+        if (now.UtcTicks - Volatile.Read(ref _swept) < SweepEach.Ticks && _seen.Count < Most)
+        {
+            return;
+        }
+
+        Volatile.Write(ref _swept, now.UtcTicks);
+        var oldest = now - (_seen.Count < Most ? Remembered : SweepEach);
         foreach (var (key, _) in _seen.Where(entry => entry.Value < oldest))
         {
             _seen.TryRemove(key, out _);

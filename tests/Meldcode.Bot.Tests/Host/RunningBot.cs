@@ -54,13 +54,16 @@ internal sealed class RunningBot : IAsyncDisposable
     }
 
     public Task<HttpResponseMessage> PostAsync(string type = "message", string id = "1", string tenant = "00000000-0000-0000-0000-0000000000aa", string extra = "\"text\": \"hoi\"") =>
-        Client.PostAsync(new Uri("/api/messages", UriKind.Relative), new StringContent($$"""
+        Client.PostAsync(new Uri("/api/messages", UriKind.Relative), Body(type, id, tenant, extra), CancellationToken.None);
+
+    public StringContent Body(string type = "message", string id = "1", string tenant = "00000000-0000-0000-0000-0000000000aa", string extra = "\"text\": \"hoi\"") =>
+        new($$"""
             {
               "type": "{{type}}", "id": "{{id}}", "channelId": "msteams", "serviceUrl": "{{Connector.ServiceUrl}}", "locale": "en-US",
               "from": { "id": "medewerker", "aadObjectId": "00000000-0000-0000-0000-000000000001" }, "recipient": { "id": "bot" },
               "conversation": { "id": "chat", "conversationType": "personal", "tenantId": "{{tenant}}" }, {{extra}}
             }
-            """, Encoding.UTF8, "application/json"), CancellationToken.None);
+            """, Encoding.UTF8, "application/json");
 
     public async Task<HttpStatusCode> StatusAsync(string method, string path)
     {
