@@ -43,13 +43,15 @@ internal static class KennisButtons
         ? CardButtons.Submit(CardVerb.Open, KennisText.VerderMetStap(back.Stap)).With(CardData.Casus, back.Casus.ToString()).Primary()
         : null;
 
-    /// <summary>A line that is tapped as a whole.</summary>
+    /// <summary>A line that is tapped as a whole, high enough for a thumb.</summary>
     public static AdaptiveContainer Row(KennisView view, string verb, string title, string? target, string? small = null) => new()
     {
         Spacing = AdaptiveSpacing.Small,
+        PixelMinHeight = 28,
+        VerticalContentAlignment = AdaptiveVerticalContentAlignment.Center,
         Items =
         [
-            new AdaptiveTextBlock($"{title} ›") { Wrap = true, Color = AdaptiveTextColor.Accent, Size = view.Large ? AdaptiveTextSize.Large : AdaptiveTextSize.Default },
+            new AdaptiveTextBlock($"{title}\u00A0›") { Wrap = true, Color = AdaptiveTextColor.Accent, Size = view.Large ? AdaptiveTextSize.Large : AdaptiveTextSize.Default },
             .. small is null ? Array.Empty<AdaptiveElement>() : [KennisBlocks.UnderRow(small)],
         ],
         SelectAction = Show(view, verb, title, target),

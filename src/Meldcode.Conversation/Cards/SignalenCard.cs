@@ -19,7 +19,7 @@ public static class SignalenCard
                 Blocks.Banner(KennisSignalenText.Caution),
                 KennisBlocks.Text(view, KennisSignalenText.Intro),
                 .. lists.Select(list => KennisButtons.Row(view, CardVerb.Signalen, KennisSignalenText.ListTitle(list), list.Id)),
-                .. lists.Select(KennisBronText.Line).Take(1).Select(Blocks.Source),
+                Blocks.Source(KennisBronText.Overview(lists)),
             ],
             KennisButtons.Themas(view),
             KennisButtons.Size(view, CardVerb.Signalen, null),

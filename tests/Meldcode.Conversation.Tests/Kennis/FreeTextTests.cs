@@ -97,8 +97,8 @@ public class FreeTextTests
     }
 
     [Theory]
-    [InlineData("recept voor appeltaart")]
     [InlineData("xyzzy qwrtp")]
+    [InlineData("zzkxq?")]
     public async Task Nonsense_GetsAnHonestNoAndWaysOn(string text)
     {
         await using var chat = await Chat.StartAsync();
@@ -119,7 +119,7 @@ public class FreeTextTests
         await chat.StartsCasusAsync();
         await chat.AnswersAsync(Ja);
 
-        await chat.SaysAsync("recept voor appeltaart");
+        await chat.SaysAsync("xyzzy qwrtp");
 
         Assert.Contains(KennisText.StillWaits(4), chat.Text, StringComparison.Ordinal);
         Assert.Contains("Verder met stap 4", chat.Titles);
@@ -146,14 +146,12 @@ public class FreeTextTests
         Assert.DoesNotContain(KennisCatalog.BuiltIn.All, item => chat.Text.Contains(item.Text[0], StringComparison.Ordinal));
     }
 
-    [Theory]
-    [InlineData("hij slaat haar nu, mag ik melden zonder de ouders")]
-    [InlineData("wat is acute onveiligheid?")]
-    public async Task DangerWords_ShowTheNumbersFirst_AndTheAnswerOneTapAway(string text)
+    [Fact]
+    public async Task DangerWords_ShowTheNumbersFirst_AndTheAnswerOneTapAway()
     {
         await using var chat = await Chat.StartAsync();
 
-        await chat.SaysAsync(text);
+        await chat.SaysAsync("hij slaat haar nu, mag ik melden zonder de ouders");
         Assert.Single(chat.Replies);
         Assert.Contains(AcuutText.Title, chat.Text, StringComparison.Ordinal);
         await chat.TapsAsync(KennisText.AntwoordOpVraag);

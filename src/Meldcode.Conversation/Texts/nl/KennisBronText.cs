@@ -14,12 +14,15 @@ public static class KennisBronText
     public static IReadOnlyList<string> Lines(KennisItem item) => item.Sources.Count == 0
         ? [Ours]
         : [.. item.Sources.GroupBy(source => source.Document, StringComparer.Ordinal)
-            .Select(group => $"Bron: {Document(group.Key)} · {string.Join("; ", group.Select(source => source.Section).Distinct(StringComparer.Ordinal))}.")];
+            .Select(group => $"Bron: {Document(group.Key)} · {string.Join("; ", group.Select(source => source.Section).Distinct(StringComparer.Ordinal)).TrimEnd('.')}.")];
 
     /// <summary>One line for where there is room for one.</summary>
     public static string Short(KennisItem item) => item.Sources.Count == 0
         ? Ours
         : $"Bron: {Sentence.Join([.. item.Sources.Select(source => Name(source.Document)).Distinct(StringComparer.Ordinal)])}.";
+
+    public static string Overview(IEnumerable<Signaallijst> lists) =>
+        $"Bron: {Sentence.Join([.. lists.Select(list => list.Source.OtherDocument ?? Document("inos")).Distinct(StringComparer.Ordinal)])}. {KennisSignalenText.SourceIntro}";
 
     public static string Line(Signaallijst list) => $"Bron: {list.Source.OtherDocument ?? Document("inos")} · {list.Source.Section}.";
 

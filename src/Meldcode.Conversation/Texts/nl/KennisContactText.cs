@@ -18,8 +18,12 @@ public static class KennisContactText
 
     public static string Yours(Organisatie organisatie) => organisatie.Name;
 
-    public static string Regional(string number) => $"**Veilig Thuis in jouw regio {number}**";
+    public const string Regional = "**Veilig Thuis in jouw regio**";
 
-    public static string Person(string? location, Contact contact) =>
-        location is null ? ContactText.Reach(contact) : $"**{location}:** {ContactText.Reach(contact)}";
+    /// <summary>The number is not in it: the button beside it says which.</summary>
+    public static string Person(string? location, Contact contact)
+    {
+        var reach = string.IsNullOrWhiteSpace(contact.Availability) ? contact.Phone is null ? $", {ContactText.NotSet}" : "" : $", {contact.Availability}";
+        return location is null ? $"**{contact.Function}**{reach}" : $"**{location}:** {contact.Function}{reach}";
+    }
 }

@@ -15,9 +15,11 @@ public static class KennisSignalenText
 
     public const string Serious = "Is iets ernstig? Wacht dan niet op meer. Overleg, of bel Veilig Thuis: 0800-2000.";
 
+    public const string SourceIntro = "De bijlage staat bij elke lijst.";
+
     public const string Alle = "Alle lijsten";
 
-    public static string ListTitle(Signaallijst list) => $"{LeeftijdText.Label(list.Leeftijd)}: {char.ToLowerInvariant(list.Title[0])}{list.Title[1..]}";
+    public static string ListTitle(Signaallijst list) => $"{LeeftijdText.Label(list.Leeftijd)} · {list.Title}";
 
     public static string Position(Signaallijst list, int number, int count) => KennisText.Position($"Signalen · {LeeftijdText.Label(list.Leeftijd)}", number, count);
 }

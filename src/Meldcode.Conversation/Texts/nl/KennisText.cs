@@ -63,9 +63,9 @@ public static class KennisText
     public static string StillWaits(int stap) =>
         string.Create(CultureInfo.InvariantCulture, $"Je vraag van stap {stap} wacht nog. Antwoord met de knoppen op die kaart.");
 
-    public static string Differs(Tegenspraak difference) => $"**Bronnen verschillen:** {char.ToLowerInvariant(difference.Subject[0])}{difference.Subject[1..]} ({difference.Id}).";
+    public static string Differs(Tegenspraak difference) => $"**Bronnen verschillen.** {difference.Subject} ({difference.Id})";
 
-    public static string DiffersUnknown(string id) => $"**Bronnen verschillen** ({id}).";
+    public static string DiffersUnknown(string id) => $"**Bronnen verschillen.** ({id})";
 
     public static string Yours(string source, string says) => $"**Jullie volgen {source}:** {says}";
 
