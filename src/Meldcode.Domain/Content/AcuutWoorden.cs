@@ -27,7 +27,9 @@ public static partial class AcuutWoorden
 
     private static bool HappensNow(string plain, bool cries) =>
         Going().IsMatch(plain)
-        || (Violence().IsMatch(plain) && (RightNow().IsMatch(plain) || Here().IsMatch(plain) || Help().IsMatch(plain) || cries))
+        || (PresentViolence().IsMatch(plain) && !Habit().IsMatch(plain))
+        || (Violence().IsMatch(plain) && (RightNow().IsMatch(plain) || Help().IsMatch(plain) || cries))
+        || (Violence().IsMatch(plain) && Here().IsMatch(plain) && !Habit().IsMatch(plain))
         || (PastViolence().IsMatch(plain) && RightNow().IsMatch(plain))
         || (Weapon().IsMatch(plain) && Wields().IsMatch(plain));
 

@@ -1,50 +1,57 @@
-namespace Meldcode.Domain.Tests;
+namespace Meldcode.Domain.Tests.Content;
 
-/// <summary>Which sentences show the emergency card. Missing one is worse than showing one too many, but a card that always shows is not read.</summary>
-public sealed class AcuutWoordenTests
+public class AcuutWoordenTests
 {
-    public static TheoryData<string> Danger => [.. Sentences("acuut-wel.txt")];
+    public static TheoryData<string> Danger => new(
+        "acuut", "ACUUT!", "nood", "112", "help me nu", "spoed", "noodgeval bij ons in de klas",
+        "hij slaat haar nu", "vader staat te schreeuwen en slaat haar", "ze zijn elkaar nu aan het slaan",
+        "er zit een jongen te trillen in mijn lokaal, zijn vader heeft hem net geslagen en komt hem zo halen",
+        "moeder staat aan de deur met een mes", "hij zwaait met een hamer op het plein", "er loopt iemand met een pistool op school",
+        "hij heeft haar keel dichtgeknepen", "ze werd gisteravond gewurgd", "de baby ademt niet goed", "ze reageert niet meer",
+        "leerling heeft pillen geslikt", "meisje wil vanavond een eind aan haar leven maken", "hij zegt dat hij zelfmoord gaat plegen",
+        "ze staat op het dak", "moeder zit met de baby op de vensterbank", "hij heeft zich gesneden en het bloedt hevig",
+        "mevrouw is opgesloten in haar kamer en ik hoor haar roepen", "ik hoor gegil bij de buren, hij mept haar weer",
+        "kleuter van 4 is nu alleen thuis", "er is niemand thuis en de kinderen staan op straat",
+        "vader is dronken en wil haar meenemen", "opa komt hem zo halen en hij is doodsbang",
+        "ze durft straks niet naar huis omdat hij haar gaat slaan", "hij dreigt haar vanavond dood te maken",
+        "haar ex staat voor de deur te bonken en bedreigt haar", "ze nemen haar morgen mee om te laten besnijden",
+        "hij heeft de baby door elkaar geschud", "ze is net van de trap geduwd", "mijn cliënt is net geschopt door zijn zoon",
+        "moeder is psychotisch en de kinderen zijn nu bij haar", "er wordt gevochten in de gang tussen de ouders",
+        "meneer zit al uren vastgebonden in zijn stoel", "hij heeft haar net verkracht", "het loopt nu uit de hand bij ons",
+        "moet ik de politie bellen want hij gooit met stoelen en is hier nog", "ze belt me huilend op dat hij haar slaat",
+        "het kind is vandaag met brandwonden binnengekomen", "is in levensgevaar", "haar broer gaat haar vermoorden",
+        "hij gaat haar wat aandoen, hij is onderweg", "vader ontvoert de kinderen", "ze is weggelopen en bedreigd met geweld door haar vader en zit nu hier",
+        "cliënt is bewusteloos", "oma krijgt al sinds gisteren geen eten en is alleen", "ik zie dat hij haar slaat in de auto",
+        "jongen zegt dat zijn stiefvader hem straks in elkaar mept", "hij ligt bloedend in de klas", "er is nu gevaar", "bel nu de politie",
+        "ze zegt dat ze niet meer wil leven", "moeder hoort stemmen en is nu met de baby alleen", "hij staat met een bijl voor het huis");
 
-    public static TheoryData<string> Everyday => [.. Sentences("acuut-niet.txt")];
+    public static TheoryData<string> NoDanger => new(
+        "wat is acute onveiligheid", "wat betekent acuut gevaar eigenlijk?", "voorbeelden van acute onveiligheid", "wat is het verschil tussen acute en structurele onveiligheid",
+        "acute en structurele onveiligheid", "betekenis acute onveiligheid", "wanneer is iets acute onveiligheid",
+        "tips boze ouders", "wat als ouders boos worden", "mag ik dit anoniem vragen?", "goedemorgen", "hoi", "mijn casussen", "ga verder", "ja", "nee", "ik twijfel",
+        "mag grote zus tolken", "heeft altijd trek, rotte kiezen", "moeder is dit jaar al bij vier dokters geweest met hem", "wat is disclosure",
+        "hoe nodig ik ouders uit voor een gesprek", "moet ik toestemming vragen", "mag ik foto's maken van blauwe plekken", "wie meldt bij ons op school",
+        "hoe lang duurt het voor Veilig Thuis iets doet", "hoe vaak kijkt Veilig Thuis later nog", "wat is structurele onveiligheid", "sinds wanneer is de meldcode verplicht",
+        "ze is vaak moe en afwezig", "hij komt vaak te laat", "de ouders liggen in scheiding", "wat schrijf ik in het dossier", "hoe begin ik het gesprek",
+        "ouders komen niet opdagen", "vader wil geen hulp", "wat is de kindcheck", "wat doet het buurtteam", "ik weet niet of het erg genoeg is",
+        "moet ik in m'n uppie met die ouders om tafel?", "kan ik daar in het weekend ook terecht?", "bestaat er een appje voor", "hoe werkt beslissing 1",
+        "wat zijn de vijf vragen", "mag ik iets beloven aan een ouder", "hoe oud moet een leerling zijn om mee te beslissen", "wie is mijn aandachtsfunctionaris",
+        "mijn laptop doet het niet", "wat eten we in de kantine", "wanneer is de studiedag", "dank je wel", "wat is een casemanager", "hoe stop ik",
+        "wat gebeurt er na een melding", "mag ik een melding intrekken", "krijg ik bericht terug", "wat staat er op de signalenlijst", "heeft zwijgplicht voorrang",
+        "werd vroeger thuis geslagen, telt dat mee", "wat is een hulpplan", "hoeveel stappen zijn er", "geldt de meldcode ook voor ouderen", "pesten op school",
+        "hij speelt anders dan andere kinderen");
 
     [Theory]
     [MemberData(nameof(Danger))]
-    public void MayMeanDanger_ASentenceAboutNow_IsSeen(string sentence) => Assert.True(AcuutWoorden.MayMeanDanger(sentence));
+    public void MayMeanDanger_DangerNow_IsRecognised(string text) => Assert.True(AcuutWoorden.MayMeanDanger(text));
 
     [Theory]
-    [MemberData(nameof(Everyday))]
-    public void MayMeanDanger_AnEverydaySentence_IsLeftAlone(string sentence) => Assert.False(AcuutWoorden.MayMeanDanger(sentence));
-
-    [Theory]
-    [MemberData(nameof(Danger))]
-    public void MayMeanDanger_WithOtherCaseAndSpacesAndATailOfWords_IsStillSeen(string sentence)
-    {
-        Assert.True(AcuutWoorden.MayMeanDanger("  " + sentence.ToUpperInvariant().Replace(" ", " \n ", StringComparison.Ordinal)));
-        Assert.True(AcuutWoorden.MayMeanDanger(sentence + ". Ik sta op de gang en weet het niet meer"));
-    }
+    [MemberData(nameof(NoDanger))]
+    public void MayMeanDanger_AQuestionOrAnObservation_IsNot(string text) => Assert.False(AcuutWoorden.MayMeanDanger(text));
 
     [Theory]
     [InlineData(null)]
     [InlineData("")]
-    [InlineData("   ")]
-    public void MayMeanDanger_Nothing_IsNone(string? text) => Assert.False(AcuutWoorden.MayMeanDanger(text));
-
-    [Fact]
-    public void MayMeanDanger_AVeryLongText_IsReadToTheEnd()
-    {
-        var story = string.Concat(Enumerable.Repeat("ik heb net een gesprek gehad met de ouders en zij waren boos. ", 400));
-
-        Assert.False(AcuutWoorden.MayMeanDanger(story));
-        Assert.True(AcuutWoorden.MayMeanDanger(story + "hij slaat haar nu"));
-    }
-
-    [Fact]
-    public void Lists_HaveAtLeastSixtySentencesEach()
-    {
-        Assert.True(Sentences("acuut-wel.txt").Count() >= 60);
-        Assert.True(Sentences("acuut-niet.txt").Count() >= 60);
-    }
-
-    private static IEnumerable<string> Sentences(string file) =>
-        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Content", file)).Where(line => line.Trim().Length > 0 && !line.StartsWith('#'));
+    [InlineData("👍")]
+    public void MayMeanDanger_Nothing_IsNot(string? text) => Assert.False(AcuutWoorden.MayMeanDanger(text));
 }
