@@ -1,11 +1,12 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Xunit.Abstractions;
 
 namespace Meldcode.Bot.Tests.Host;
 
 /// <summary>Callers that only want to be in the way. What is asserted is that an honest one is answered, not how fast.</summary>
-public sealed class HostileConnectionTests
+public sealed class HostileConnectionTests(ITestOutputHelper output)
 {
     [Fact]
     public async Task Message_AmidIdleAndSlowConnections_IsAnswered()
@@ -23,7 +24,9 @@ public sealed class HostileConnectionTests
             await WriteAsync(crowd[50 + i], "POST /api/messages HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 5000\r\n\r\n{");
         }
 
+        var started = TimeProvider.System.GetTimestamp();
         using var answer = await bot.PostAsync();
+        output.WriteLine($"answered in {TimeProvider.System.GetElapsedTime(started).TotalMilliseconds:F0} ms");
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         crowd.ForEach(connection => connection.Dispose());
@@ -37,7 +40,9 @@ public sealed class HostileConnectionTests
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await SendAsync(bot, chunked: false));
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await SendAsync(bot, chunked: true));
 
+        var started = TimeProvider.System.GetTimestamp();
         using var answer = await bot.PostAsync();
+        output.WriteLine($"answered in {TimeProvider.System.GetElapsedTime(started).TotalMilliseconds:F0} ms");
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
 
