@@ -1,3 +1,4 @@
+using System.Text;
 using AdaptiveCards;
 using Meldcode.Conversation.Texts;
 
@@ -79,9 +80,31 @@ internal static class Blocks
         Inlines =
         [
             .. label is null ? Array.Empty<AdaptiveInline>() : [new AdaptiveTextRun($"{label} ") { Weight = AdaptiveTextWeight.Bolder }],
-            new AdaptiveTextRun(text),
+            new AdaptiveTextRun(Breakable(text)),
         ],
     };
+
+    // A long address without spaces pushes a card off a phone: unlike a text block, a text run never breaks a word.
+    private static string Breakable(string text)
+    {
+        const int longestWord = 24;
+        const char zeroWidthSpace = '\u200B';
+        var word = 0;
+        var result = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            word = Rune.IsWhiteSpace(rune) ? 0 : word + 1;
+            if (word > longestWord)
+            {
+                result.Append(zeroWidthSpace);
+                word = 1;
+            }
+
+            result.Append(rune);
+        }
+
+        return result.ToString();
+    }
 
     /// <summary>A line with one button at its end.</summary>
     public static AdaptiveColumnSet Row(AdaptiveElement line, AdaptiveAction? button) => new()
