@@ -17,7 +17,9 @@ internal static class UitkomstActions
     public static IEnumerable<AdaptiveAction> Build(CasusView view, BereikteUitkomst? final)
     {
         var all = Ranked(view, final).ToList();
-        all[0].Style = "positive";
+
+        // Closing after not reporting is possible, not recommended.
+        all[0].Style = DoesNotReport(final) ? "default" : "positive";
         return
         [
             .. all.Take(InSight),
