@@ -1,39 +1,60 @@
 namespace Meldcode.Domain;
 
 /// <summary>
-/// Finds the items that answer a question as people type it. Offline and explainable: stems, synonyms, compounds, typing errors
-/// and BM25 over the ways in which people ask. No answer is an answer too.
+/// Finds the items that answer a question as people type it. Offline and explainable: four ways of comparing, added up.
+/// No answer is an answer too.
 /// </summary>
 public sealed class KennisSearch
 {
-    private const double QuestionWeight = 1.0;
+    /// <summary>Longest part of a question that is looked at, in characters.</summary>
+    private const int Longest = 400;
 
-    private const double TextWeight = 0.75;
+    /// <summary>Weight of the likeness to one way of asking, every word counted.</summary>
+    private const double SentenceWeight = 1.0;
 
-    /// <summary>All that an item says and is asked by, together: what one passage lacks another may have.</summary>
-    private const double WholeWeight = 0.5;
+    /// <summary>Weight of the likeness to one way of asking, without words that say nothing.</summary>
+    private const double PhraseWeight = 0.5;
 
-    /// <summary>Share of the question's telling words that one passage of an answer has to match.</summary>
-    private const double LeastMatched = 0.34;
+    /// <summary>Weight of the terms shared with all that an item says.</summary>
+    private const double TermWeight = 0.5;
 
-    private static readonly Lazy<KennisSearch> Embedded = new(() => new KennisSearch(KennisCatalog.BuiltIn, Synoniemen.BuiltIn));
+    /// <summary>Weight of the pieces of words shared with all that an item says.</summary>
+    private const double PieceWeight = 1.2;
+
+    /// <summary>Below this an answer is more likely chance than knowledge.</summary>
+    private const double Least = 1.2;
+
+    /// <summary>Another subject wins when it comes this close: a wrong fact is worse than none.</summary>
+    private const double ElsewhereFavour = 1.1;
+
+    /// <summary>An item of another variant comes after an equal one of the own.</summary>
+    private const double OtherVariant = 0.85;
+
+    private static readonly Lazy<KennisSearch> Embedded = new(() => new KennisSearch(KennisCatalog.BuiltIn, Synoniemen.BuiltIn, AnderOnderwerp.BuiltIn));
 
     private readonly KennisCatalog _catalog;
+    private readonly IReadOnlyList<AnderOnderwerp> _elsewhere;
     private readonly SearchTerms _terms;
-    private readonly SearchIndex _index = new();
+    private readonly Bm25Index _words;
+    private readonly Bm25Index _pieces;
+    private readonly PhraseIndex _phrases;
+    private readonly PhraseIndex _sentences;
     private readonly Spelling _spelling;
 
-    public KennisSearch(KennisCatalog catalog, IEnumerable<IReadOnlyList<string>> synonyms)
+    /// <param name="elsewhere">What people ask that is not for this library; a question closest to one of these gets no answer.</param>
+    public KennisSearch(KennisCatalog catalog, IEnumerable<IReadOnlyList<string>> synonyms, IReadOnlyList<AnderOnderwerp> elsewhere)
     {
         ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(elsewhere);
         _catalog = catalog;
+        _elsewhere = elsewhere;
         _terms = new SearchTerms(synonyms);
-        for (var i = 0; i < catalog.All.Count; i++)
-        {
-            AddItem(i, catalog.All[i]);
-        }
-
-        _spelling = new Spelling(_index);
+        var wholes = catalog.All.Select(Whole).Concat(elsewhere.Select(group => string.Join(' ', group.Sentences))).ToList();
+        _words = new Bm25Index([.. wholes.Select(_terms.Of)]);
+        _pieces = new Bm25Index([.. wholes.Select(whole => WordPieces.Of(whole).ToList())]);
+        _phrases = new PhraseIndex(Phrases().Select(phrase => (phrase.Number, _terms.Of(phrase.Text))), _words.Rarity);
+        _sentences = new PhraseIndex(Phrases().Select(phrase => (phrase.Number, _terms.OfAll(phrase.Text))));
+        _spelling = new Spelling(_words);
     }
 
     public static KennisSearch BuiltIn => Embedded.Value;
@@ -46,55 +67,64 @@ public sealed class KennisSearch
     public IReadOnlyList<KennisAnswer> Find(string question, string? variant, int most)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var query = Query(question.Length > 400 ? question[..400] : question, out var wanted);
+        var read = question.Length > Longest ? question[..Longest] : question;
+        var query = Query(read, out var whole);
         if (query.Count == 0)
         {
             return [];
         }
 
-        return [.. _index.Score(query)
-            .Where(hit => hit.Matched >= LeastMatched * wanted)
-            .GroupBy(hit => hit.Item)
-            .Select(group => new KennisAnswer(_catalog.All[group.Key], Combined(group.Select(hit => hit.Score))))
-            .Select(answer => answer with { Score = answer.Score * Fit(answer.Item, variant) })
+        var scores = new double[_catalog.All.Count + _elsewhere.Count];
+        _sentences.AddScores(_terms.OfAll(read).Distinct(StringComparer.Ordinal).ToDictionary(term => term, _ => 1.0, StringComparer.Ordinal), SentenceWeight, scores);
+        _phrases.AddScores(query, PhraseWeight, scores);
+        _words.AddScores(query, whole, TermWeight, scores);
+        AddPieces(read, scores);
+        var closestElsewhere = scores.Skip(_catalog.All.Count).DefaultIfEmpty(0).Max();
+        return closestElsewhere * ElsewhereFavour > scores.Take(_catalog.All.Count).Max() ? [] : Best(scores, variant, most);
+    }
+
+    private List<KennisAnswer> Best(double[] scores, string? variant, int most) =>
+        [.. scores
+            .Take(_catalog.All.Count)
+            .Select((score, number) => new KennisAnswer(_catalog.All[number], score * Fit(_catalog.All[number], variant)))
+            .Where(answer => answer.Score >= Least)
             .OrderByDescending(answer => answer.Score)
             .ThenBy(answer => answer.Item.Id, StringComparer.Ordinal)
             .Take(most)];
-    }
 
-    private void AddItem(int number, KennisItem item)
+    /// <summary>Every way of asking with the number of what it asks for; other subjects are numbered after the items.</summary>
+    private IEnumerable<(int Number, string Text)> Phrases() =>
+        _catalog.All.SelectMany((item, number) => item.Questions.Append(item.Heading).Select(text => (number, text)))
+            .Concat(_elsewhere.SelectMany((group, number) => group.Sentences.Select(text => (_catalog.All.Count + number, text))));
+
+    /// <summary>All that an item says and is asked by.</summary>
+    private static string Whole(KennisItem item) =>
+        $"{item.Heading} {string.Join(' ', item.Text)} {string.Join(' ', item.Questions)}";
+
+    private static double Fit(KennisItem item, string? variant) => variant is null || item.AppliesTo(variant) ? 1.0 : OtherVariant;
+
+    private void AddPieces(string question, double[] scores)
     {
-        foreach (var question in item.Questions)
+        var pieces = WordPieces.Of(question).Distinct(StringComparer.Ordinal).ToList();
+        var whole = pieces.Sum(_pieces.Rarity);
+        if (whole > 0)
         {
-            _index.Add(number, _terms.Of(question), QuestionWeight);
+            _pieces.AddScores(pieces.Select(piece => KeyValuePair.Create(piece, 1.0)), whole, PieceWeight, scores);
         }
-
-        _index.Add(number, _terms.Of(item.Heading), QuestionWeight);
-        _index.Add(number, _terms.Of($"{item.Heading} {string.Join(' ', item.Text)}"), TextWeight);
-        _index.Add(number, _terms.Of($"{item.Heading} {string.Join(' ', item.Text)} {string.Join(' ', item.Questions)}"), WholeWeight);
     }
 
-    /// <summary>The best passage counts, the next ones confirm it.</summary>
-    private static double Combined(IEnumerable<double> scores)
-    {
-        var sorted = scores.OrderDescending().Take(4).ToList();
-        return sorted.Select((score, rank) => rank == 0 ? score : score * 0.12 / rank).Sum();
-    }
-
-    private static double Fit(KennisItem item, string? variant) => variant is null || item.AppliesTo(variant) ? 1.0 : 0.85;
-
-    private Dictionary<string, double> Query(string question, out double wanted)
+    private Dictionary<string, double> Query(string question, out double whole)
     {
         var query = new Dictionary<string, double>(StringComparer.Ordinal);
-        wanted = 0;
+        whole = 0;
         foreach (var word in Words.Of(question).Where(word => !Words.IsStopword(word)).Distinct(StringComparer.Ordinal))
         {
             var term = _terms.Term(word);
-            var guesses = _index.Knows(term) ? [(term, 1.0)] : _spelling.Guess(word, _terms.Term).ToList();
-            wanted += _index.Rarity(guesses.Count > 0 ? guesses[0].Item1 : term);
-            foreach (var (guess, weight) in guesses)
+            var guesses = _words.Knows(term) ? [(term, 1.0)] : _spelling.Guess(word, _terms.Term).ToList();
+            whole += guesses.Select(guess => _words.Rarity(guess.Item1)).DefaultIfEmpty(_words.Rarity(term)).Max();
+            foreach (var (guess, share) in guesses)
             {
-                query[guess] = Math.Max(query.GetValueOrDefault(guess), weight);
+                query[guess] = Math.Max(query.GetValueOrDefault(guess), share);
             }
         }
 
@@ -102,5 +132,5 @@ public sealed class KennisSearch
     }
 }
 
-/// <param name="Score">Only its order means anything.</param>
+/// <param name="Score">Between 0 and about 3; only its order means anything.</param>
 public sealed record KennisAnswer(KennisItem Item, double Score);

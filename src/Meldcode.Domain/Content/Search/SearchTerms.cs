@@ -22,6 +22,9 @@ internal sealed class SearchTerms
     public IReadOnlyList<string> Of(string text) =>
         [.. Words.Of(text).Where(word => !Words.IsStopword(word)).Select(Term)];
 
+    /// <summary>Terms of a text, stopwords too: the little words tell how something is asked.</summary>
+    public IReadOnlyList<string> OfAll(string text) => [.. Words.Of(text).Select(Term)];
+
     /// <summary>One word as a term.</summary>
     public string Term(string word)
     {

@@ -1,9 +1,9 @@
 namespace Meldcode.Domain;
 
 /// <summary>Finds what a word may have meant: a compound of known words, or a known word with a typing error.</summary>
-internal sealed class Spelling(SearchIndex index)
+internal sealed class Spelling(Bm25Index index)
 {
-    private const int ShortestPart = 3;
+    private const int ShortestPart = 4;
 
     /// <summary>Known terms that an unknown term may stand for, with how far each counts (0 to 1).</summary>
     public IEnumerable<(string Term, double Weight)> Guess(string word, Func<string, string> stem)
@@ -11,10 +11,10 @@ internal sealed class Spelling(SearchIndex index)
         var parts = Parts(word, stem);
         if (parts is not null)
         {
-            return parts.Select(part => (part, 0.8));
+            return parts.Select(part => (part, 0.6));
         }
 
-        return word.Length < 4 ? [] : Nearest(stem(word)).Select(term => (term, 0.7));
+        return word.Length < 5 ? [] : Nearest(stem(word)).Select(term => (term, 0.6));
     }
 
     /// <summary>Splits a compound in two or three known words, allowing a linking s, e or en.</summary>
@@ -69,7 +69,7 @@ internal sealed class Spelling(SearchIndex index)
             .Where(pair => pair.distance <= allowed)
             .OrderBy(pair => pair.distance)
             .ThenBy(pair => pair.known[0] == term[0] ? 0 : 1)
-            .Take(2)
+            .Take(1)
             .Select(pair => pair.known);
     }
 
