@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Meldcode.Domain.Tests;
 
 /// <summary>
@@ -24,6 +26,20 @@ public sealed class AcuutListTests
     {
         Assert.True(AcuutWoorden.MayMeanDanger("  " + sentence.ToUpperInvariant().Replace(" ", " \n ", StringComparison.Ordinal)));
         Assert.True(AcuutWoorden.MayMeanDanger(sentence + ". Ik sta op de gang en weet het niet meer"));
+    }
+
+    /// <summary>The question set marks with ACUUT what is danger; a card where none is due costs a tap, so a few of those may be.</summary>
+    [Fact]
+    public void MayMeanDanger_TheQuestionSet_SeesEveryDangerAndHardlyAnythingElse()
+    {
+        var questions = JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Content", "vragen.json")))!.AsArray();
+        var seen = questions.ToLookup(
+            question => question!["any"]!.AsArray().Any(id => (string?)id == "ACUUT"),
+            question => (Text: (string)question!["q"]!, Seen: AcuutWoorden.MayMeanDanger((string?)question["q"])));
+
+        Assert.NotEmpty(seen[true]);
+        Assert.DoesNotContain(seen[true], question => !question.Seen);
+        Assert.True(seen[false].Count(question => question.Seen) <= seen[false].Count() / 50);
     }
 
     [Theory]
