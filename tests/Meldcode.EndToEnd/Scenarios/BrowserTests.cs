@@ -26,4 +26,34 @@ public sealed class BrowserTests
         await browser.SeesAsync("opgeslagen");
         await browser.KeepsScreenAsync("na-opslaan");
     }
+
+    [Fact]
+    public async Task GroupChat_AskedForATip_GetsACardAndNothingOfACasus()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await new Walk(bot.Chat).StartsAsync("4-12", "inos");
+        var group = bot.Client.ChatOf(People.Medewerker, People.GroupChat);
+
+        var tip = await group.MentionsAsync("tips boze ouders");
+        var cases = await group.MentionsAsync("mijn casussen");
+
+        Assert.Contains("Bron", tip.Last.AllText, StringComparison.Ordinal);
+        Assert.DoesNotContain("MC-", cases.Last.AllText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task FreeText_InTheMiddleOfACasus_IsAnsweredWithItsSourceAndTheQuestionWaits()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var walk = await new Walk(bot.Chat).StartsAsync("4-12", "inos");
+        await walk.AnswersAsync("Ja");
+        await using var browser = await BrowserClient.OpenAsync(bot.ClientAddress, height: 1400);
+
+        await browser.SaysAsync("mag ik dit anoniem vragen?");
+        await browser.SeesCardAsync("anoniem");
+        await browser.KeepsScreenAsync("vraag-beantwoord");
+        await walk.SaysAsync("ga verder");
+
+        Assert.Contains("vraag 2", walk.Card.Text, StringComparison.OrdinalIgnoreCase);
+    }
 }

@@ -5,6 +5,9 @@ namespace Meldcode.EndToEnd.Scenarios;
 /// <summary>The real bot behind Microsoft's real local client; the bot can be killed and started again while the client lives.</summary>
 public sealed class RunningBot : IAsyncDisposable
 {
+    // A busy test machine is slower than Teams allows; the time-out of a turn has its own tests.
+    private static readonly Dictionary<string, string> Patient = new(StringComparer.Ordinal) { ["Turn__TimeoutSeconds"] = "14" };
+
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("meldcode-case-");
 
     private BotProcess _bot = null!;
@@ -19,7 +22,7 @@ public sealed class RunningBot : IAsyncDisposable
     public static async Task<RunningBot> StartAsync()
     {
         var running = new RunningBot();
-        running._bot = await BotProcess.StartAsync(new BotSettings { DataDirectory = running._data.FullName });
+        running._bot = await BotProcess.StartAsync(new BotSettings { DataDirectory = running._data.FullName, Extra = Patient });
         running._client = await PlaygroundProcess.StartAsync(running._bot.Settings.Endpoint);
         running.Client = await PlaygroundClient.ConnectAsync(running._client.Address);
         return running;
