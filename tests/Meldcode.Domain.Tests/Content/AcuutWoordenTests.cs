@@ -50,8 +50,96 @@ public class AcuutWoordenTests
     public void MayMeanDanger_AQuestionOrAnObservation_IsNot(string text) => Assert.False(AcuutWoorden.MayMeanDanger(text));
 
     [Theory]
+    [MemberData(nameof(Words))]
+    public void MayMeanDanger_AWordOfTheConversation_IsNot(string text) => Assert.False(AcuutWoorden.MayMeanDanger(text));
+
+    public static TheoryData<string> Words => new(
+        "ja", "nee", "terug", "stop", "ga verder", "ga verder MC-2031-0007", "MC-2031-0007", "wijzig", "volgende", "nieuwe casus", "menu",
+        "weet ik niet", "hoi", "dank je wel", "tips", "opnieuw", "meer", "help me met stap 2", "annuleer", "ok", "klaar", "met toestemming");
+
+    [Fact]
+    public void MayMeanDanger_WrittenSentences_AreRecognised() =>
+        Assert.All(Sentences("! "), text => Assert.True(AcuutWoorden.MayMeanDanger(text), text));
+
+    /// <summary>A false alarm costs a tap; a tenth of the everyday sentences is where it becomes a nuisance.</summary>
+    [Fact]
+    public void MayMeanDanger_EverydaySentences_SeldomGiveAlarm()
+    {
+        var everyday = Sentences("- ").ToList();
+
+        var alarms = everyday.Where(text => AcuutWoorden.MayMeanDanger(text)).ToList();
+
+        Assert.True(alarms.Count <= everyday.Count * 3 / 100, string.Join('\n', alarms));
+    }
+
+    [Fact]
+    public void MayMeanDanger_SignalsOfTheChecklists_SeldomGiveAlarm()
+    {
+        var signals = SignaallijstCatalog.BuiltIn.All.SelectMany(list => list.Signalen).Select(signaal => signaal.Text);
+
+        Assert.InRange(signals.Count(text => AcuutWoorden.MayMeanDanger(text)), 0, 5);
+    }
+
+    /// <summary>Most questions to the library are about what is past or general.</summary>
+    [Fact]
+    public void MayMeanDanger_QuestionsToTheLibrary_SeldomGiveAlarm()
+    {
+        var questions = KennisCatalog.BuiltIn.All.Where(item => !item.Acuut).SelectMany(item => item.Questions).ToList();
+
+        Assert.InRange(questions.Count(text => AcuutWoorden.MayMeanDanger(text)), 0, questions.Count * 6 / 100);
+    }
+
+    [Theory]
+    [InlineData("vaderslaat haar nu")]
+    [InlineData("ze word geslgen door der vader")]
+    [InlineData("HEEEELP!")]
+    [InlineData("cli\u00ebnt is bewusteloos")]
+    public void MayMeanDanger_CarelesslyTyped_IsRecognised(string text) => Assert.True(AcuutWoorden.MayMeanDanger(text));
+
+    [Theory]
+    [InlineData("Wat is acute onveiligheid? Hij slaat haar.")]
+    [InlineData("Vorig jaar is er gemeld. Hij heeft haar keel dichtgeknepen.")]
+    public void MayMeanDanger_OneOfTheSentences_IsEnough(string text) => Assert.True(AcuutWoorden.MayMeanDanger(text));
+
+    [Fact]
+    public void MayMeanDanger_AtTheEndOfALongStory_IsRecognised()
+    {
+        var story = string.Join(' ', Enumerable.Repeat("wij spraken over het dossier en de afspraken", 80));
+
+        Assert.False(AcuutWoorden.MayMeanDanger(story));
+        Assert.True(AcuutWoorden.MayMeanDanger(story + " hij slaat haar nu"));
+    }
+
+    [Fact]
+    public void Reasons_DangerNow_NamesTheRule() => Assert.Contains("wapen", AcuutWoorden.Reasons("hij loopt met een pistool"));
+
+    [Fact]
+    public void Rules_AnUnknownList_AreRefused()
+    {
+        var bestand = AcuutBestand.ReadEmbedded();
+        var broken = bestand with { Regels = [new AcuutBestand.Regel("x", ["bestaat niet"], [])] };
+
+        Assert.Throws<InvalidDataException>(() => new AcuutRegels(broken));
+    }
+
+    [Fact]
+    public void Rules_EveryList_IsUsed()
+    {
+        var bestand = AcuutBestand.ReadEmbedded();
+        var named = bestand.Regels.SelectMany(regel => regel.Als.Concat(regel.Niet)).Append("termvraag").Append("concreet")
+            .Concat(bestand.Lijsten.Values.SelectMany(list => list).SelectMany(phrase => phrase.Split(' ', '/', '(', ')')).Where(part => part.StartsWith('@')).Select(part => part[1..]))
+            .ToHashSet(StringComparer.Ordinal);
+
+        Assert.All(bestand.Lijsten.Keys, list => Assert.Contains(list, named));
+    }
+
+    [Theory]
     [InlineData(null)]
     [InlineData("")]
     [InlineData("👍")]
     public void MayMeanDanger_Nothing_IsNot(string? text) => Assert.False(AcuutWoorden.MayMeanDanger(text));
+
+    private static IEnumerable<string> Sentences(string kind) =>
+        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Content", "acuut.txt"))
+            .Where(line => line.StartsWith(kind, StringComparison.Ordinal)).Select(line => line[kind.Length..]);
 }

@@ -1,0 +1,64 @@
+namespace Meldcode.Domain;
+
+/// <summary>The rules of <c>acuut.json</c>, ready to be held against a message.</summary>
+internal sealed class AcuutRegels
+{
+    /// <summary>A piece that meets this list asks what a word means, unless it also meets <see cref="Concrete"/>.</summary>
+    private const string TermQuestion = "termvraag";
+
+    private const string Concrete = "concreet";
+
+    private readonly AcuutBestand _bestand;
+    private readonly List<string> _names;
+    private readonly AcuutWoordenschat _words = new();
+    private readonly Dictionary<int, List<AcuutFrase>> _byFirstWord;
+
+    /// <exception cref="InvalidDataException">A rule or phrase names a list that is not there.</exception>
+    public AcuutRegels(AcuutBestand bestand)
+    {
+        _bestand = bestand;
+        _names = [.. bestand.Lijsten.Keys];
+        var unknown = bestand.Regels.SelectMany(regel => regel.Als.Concat(regel.Niet)).Append(TermQuestion).Append(Concrete).Except(_names, StringComparer.Ordinal).ToList();
+        if (unknown.Count > 0)
+        {
+            throw new InvalidDataException($"acuut.json has no list {string.Join(", ", unknown)}");
+        }
+
+        _words.AddSpelling(bestand.Typfouten, bestand.GoedeWoorden, bestand.Voorvoegsels);
+        var reader = new AcuutFraseReader(bestand.Lijsten, _words);
+        _byFirstWord = _names.SelectMany((name, number) => reader.Read(name, number))
+            .GroupBy(phrase => phrase.Slots[0].Word).ToDictionary(group => group.Key, group => group.ToList());
+    }
+
+    /// <summary>Names of the rules that hold for the message; none when nothing in it may mean danger now.</summary>
+    public IEnumerable<string> Reasons(string? text) =>
+        AcuutTekst.Pieces([.. AcuutTekst.Sentences(text).Select(Spelled).Select(_words.Apart)]).SelectMany(ReasonsOf);
+
+    private List<string> Spelled(List<string> words) => [.. words.Select(word => _bestand.Schrijfwijzen.GetValueOrDefault(word, word))];
+
+    private IEnumerable<string> ReasonsOf(List<string> piece)
+    {
+        var met = ListsIn(piece);
+        return met.Contains(TermQuestion) && !met.Contains(Concrete)
+            ? []
+            : _bestand.Regels.Where(regel => regel.Als.All(met.Contains) && !regel.Niet.Any(met.Contains)).Select(regel => regel.Naam);
+    }
+
+    /// <summary>The lists of which at least one phrase stands in the piece.</summary>
+    internal HashSet<string> ListsIn(IReadOnlyList<string> piece)
+    {
+        var words = piece.Select(_words.NumbersOf).ToList();
+        var met = new HashSet<string>(StringComparer.Ordinal);
+        for (var from = 0; from < words.Count; from++)
+        {
+            foreach (var phrase in words[from].SelectMany(PhrasesThatBeginWith).Where(phrase => phrase.StandsAt(words, from)))
+            {
+                met.Add(_names[phrase.List]);
+            }
+        }
+
+        return met;
+    }
+
+    private List<AcuutFrase> PhrasesThatBeginWith(int word) => _byFirstWord.TryGetValue(word, out var phrases) ? phrases : [];
+}
