@@ -56,4 +56,16 @@ public sealed class BrowserTests
 
         Assert.Contains("vraag 2", walk.Card.Text, StringComparison.OrdinalIgnoreCase);
     }
+
+    [Fact]
+    public async Task MessageExtension_AskedForATip_AnswersWithAPreviewAndACard()
+    {
+        await using var bot = await RunningBot.StartAsync();
+
+        var answer = (await bot.Client.SearchAsync("tips", "tekst", "boze ouders")).ToJsonString();
+
+        Assert.Contains("result", answer, StringComparison.Ordinal);
+        Assert.Contains("application/vnd.microsoft.card.adaptive", answer, StringComparison.Ordinal);
+        Assert.Contains("boos", answer, StringComparison.OrdinalIgnoreCase);
+    }
 }
