@@ -22,7 +22,11 @@ public sealed class MeldcodeBot(MainDialog dialog, KennisAnswers kennis, Convers
 {
     private readonly GroupReplies _group = new(kennis);
     private readonly KennisExtension _extension = new(kennis);
+    /// <summary>Longest that the emergency card waits to learn which casus is open; without it the card has one button less.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
+
     private readonly IStatePropertyAccessor<DialogState> _dialogs = state.CreateProperty<DialogState>(nameof(DialogState));
+    private readonly IStatePropertyAccessor<ActiveCasus> _active = state.CreateProperty<ActiveCasus>(nameof(ActiveCasus));
 
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
@@ -79,7 +83,20 @@ public sealed class MeldcodeBot(MainDialog dialog, KennisAnswers kennis, Convers
             var actor = new Actor(organisatie.TenantId, organisatie.Id, person);
             turn.TurnState.Set(new TurnScope(actor, organisatie, input, TurnIdentity.Delivery(turn.Activity), clock.GetUtcNow()));
             await dialog.RunAsync(turn, _dialogs, ct).ConfigureAwait(false);
+            await SaveAsync(turn, ct).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Two turns at once: the other's place in the dialog stands. Nothing is lost, since every card says itself where it belongs.</summary>
+    private async Task SaveAsync(ITurnContext turn, CancellationToken ct)
+    {
+        try
+        {
             await state.SaveChangesAsync(turn, false, ct).ConfigureAwait(false);
+        }
+        catch (Exception fault) when (fault.Message.Contains("etag conflict", StringComparison.OrdinalIgnoreCase))
+        {
+            // The SDK's storages throw a plain exception with these words; there is no type to catch.
         }
     }
 
@@ -87,15 +104,29 @@ public sealed class MeldcodeBot(MainDialog dialog, KennisAnswers kennis, Convers
         input.Verb is CardVerb.Acuut or CardVerb.AcuutIntussen || (!input.IsCard && AcuutWoorden.MayMeanDanger(input.Text));
 
     /// <summary>Needs no login, no casus and no storage. Where others read along, nothing points at a casus.</summary>
-    private Task AcuutAsync(ITurnContext turn, UserInput input, Organisatie? organisatie, CancellationToken ct)
+    private async Task AcuutAsync(ITurnContext turn, UserInput input, Organisatie? organisatie, CancellationToken ct)
     {
-        var open = TurnIdentity.IsPersonal(turn.Activity) ? input.Casus : null;
+        var open = TurnIdentity.IsPersonal(turn.Activity) ? input.Casus ?? await OpenCasusAsync(turn, ct).ConfigureAwait(false) : null;
         var card = input.Verb == CardVerb.AcuutIntussen ? AcuutIntussenCard.Build(organisatie, open) : AcuutCard.Build(organisatie, open);
         if (organisatie is not null && KennisAnswers.IsQuestion(input) && kennis.Best(input.Text, organisatie.Variant) is { } item)
         {
             card.Actions.Add(CardButtons.Submit(CardVerb.Kennis, KennisText.AntwoordOpVraag, item.Id));
         }
 
-        return CasusReplies.CardAsync(turn, card, ct);
+        await CasusReplies.CardAsync(turn, card, ct).ConfigureAwait(false);
+    }
+
+    /// <summary>The casus to go back to. Storage that is slow or down must not hold up the numbers.</summary>
+    private async Task<CasusId?> OpenCasusAsync(ITurnContext turn, CancellationToken ct)
+    {
+        try
+        {
+            var active = await _active.GetAsync(turn, () => new ActiveCasus(), ct).WaitAsync(Patience, clock, ct).ConfigureAwait(false);
+            return CasusId.Read(active.Id);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException || !ct.IsCancellationRequested)
+        {
+            return null;
+        }
     }
 }

@@ -113,13 +113,7 @@ internal sealed class Chat : IAsyncDisposable
     public async Task<Chat> SendsAsync(Activity activity)
     {
         activity.Id ??= $"a{++_ids}";
-        activity.ChannelId = "msteams";
-        activity.From = new ChannelAccount(Person, "Medewerker") { AadObjectId = Person };
-        activity.Recipient = new ChannelAccount("bot", "Meldcode");
-        activity.Conversation ??= new ConversationAccount(isGroup: false, conversationType: "personal", id: $"personal-{Person}", tenantId: Tenant);
-        activity.Conversation.TenantId ??= Tenant;
-        activity.ServiceUrl = "https://smba.trafficmanager.net/emea/";
-        LastSent = activity;
+        LastSent = Addressed(activity);
         _replies.Clear();
         _updates.Clear();
         Time.Advance(TimeSpan.FromSeconds(20));
@@ -134,11 +128,29 @@ internal sealed class Chat : IAsyncDisposable
         return this;
     }
 
+    /// <summary>Several activities arrive at the same moment; what comes back to each is not kept.</summary>
+    public Task SendsAtOnceAsync(params IEnumerable<Activity> activities) => Task.WhenAll(activities.Select(activity =>
+    {
+        activity.Id = $"at-once-{Interlocked.Increment(ref _ids)}";
+        return new RecordingAdapter(null).ReceivesAsync(Addressed(activity), _services.GetRequiredService<IBot>());
+    }));
+
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_directory, recursive: true);
+    }
+
+    private Activity Addressed(Activity activity)
+    {
+        activity.ChannelId = "msteams";
+        activity.From = new ChannelAccount(Person, "Medewerker") { AadObjectId = Person };
+        activity.Recipient = new ChannelAccount("bot", "Meldcode");
+        activity.Conversation ??= new ConversationAccount(isGroup: false, conversationType: "personal", id: $"personal-{Person}", tenantId: Tenant);
+        activity.Conversation.TenantId ??= Tenant;
+        activity.ServiceUrl = "https://smba.trafficmanager.net/emea/";
+        return activity;
     }
 
     private static JObject? CardOf(Activity reply) =>
@@ -176,8 +188,8 @@ internal sealed class Chat : IAsyncDisposable
         await _services.GetRequiredService<SchemaMigrator>().MigrateAsync(default);
     }
 
-    /// <summary>Hands an activity to the bot as it came, and keeps what is sent and changed.</summary>
-    private sealed class RecordingAdapter(Chat chat) : BotAdapter
+    /// <summary>Hands an activity to the bot as it came, and keeps what is sent and changed, if there is anybody to keep it.</summary>
+    private sealed class RecordingAdapter(Chat? chat) : BotAdapter
     {
         public async Task ReceivesAsync(Activity activity, IBot bot)
         {
@@ -190,9 +202,9 @@ internal sealed class Chat : IAsyncDisposable
 
         public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
         {
-            foreach (var activity in activities)
+            foreach (var activity in activities.Where(_ => chat is not null))
             {
-                activity.Id = $"b{++chat._ids}";
+                activity.Id = $"b{++chat!._ids}";
                 chat._replies.Add(activity);
             }
 
@@ -202,7 +214,7 @@ internal sealed class Chat : IAsyncDisposable
 
         public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
         {
-            chat._updates.Add(activity);
+            chat?._updates.Add(activity);
             return Task.FromResult(new ResourceResponse(activity.Id));
         }
     }

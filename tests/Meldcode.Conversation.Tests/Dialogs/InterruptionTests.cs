@@ -166,6 +166,32 @@ public class InterruptionTests
     }
 
     [Fact]
+    public async Task TwoAnswers_AtTheSameMoment_HaveOneEffectAndNoFault()
+    {
+        await using var chat = await Chat.StartAsync();
+        await chat.StartsCasusAsync();
+        await chat.FillsInUntilQuestionAsync();
+        var (yes, no) = (chat.TapOf("Ja"), chat.TapOf("Nee"));
+
+        await chat.SendsAtOnceAsync(Enumerable.Range(0, 10).SelectMany(_ => new[] { Again(yes), Again(no) }));
+
+        Assert.Single((await chat.NewestAsync()).Casus.Answers);
+    }
+
+    [Fact]
+    public async Task Danger_TypedInACasus_HasAWayBackToTheQuestion()
+    {
+        await using var chat = await Chat.StartAsync();
+        await chat.StartsCasusAsync();
+        await chat.AnswersAsync(Ja);
+
+        await chat.SaysAsync("acuut");
+        await chat.TapsAsync("Terug naar mijn casus");
+
+        Assert.Contains("vraag 2", chat.Text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task OldCard_WithAnotherAnswer_GetsTheCurrentCard()
     {
         await using var chat = await Chat.StartAsync();
