@@ -83,20 +83,7 @@ public sealed class MeldcodeBot(MainDialog dialog, KennisAnswers kennis, Convers
             var actor = new Actor(organisatie.TenantId, organisatie.Id, person);
             turn.TurnState.Set(new TurnScope(actor, organisatie, input, TurnIdentity.Delivery(turn.Activity), clock.GetUtcNow()));
             await dialog.RunAsync(turn, _dialogs, ct).ConfigureAwait(false);
-            await SaveAsync(turn, ct).ConfigureAwait(false);
-        }
-    }
-
-    /// <summary>Two turns at once: the other's place in the dialog stands. Nothing is lost, since every card says itself where it belongs.</summary>
-    private async Task SaveAsync(ITurnContext turn, CancellationToken ct)
-    {
-        try
-        {
             await state.SaveChangesAsync(turn, false, ct).ConfigureAwait(false);
-        }
-        catch (Exception fault) when (fault.Message.Contains("etag conflict", StringComparison.OrdinalIgnoreCase))
-        {
-            // The SDK's storages throw a plain exception with these words; there is no type to catch.
         }
     }
 

@@ -132,7 +132,8 @@ internal sealed class Chat : IAsyncDisposable
     public Task SendsAtOnceAsync(params IEnumerable<Activity> activities) => Task.WhenAll(activities.Select(activity =>
     {
         activity.Id = $"at-once-{Interlocked.Increment(ref _ids)}";
-        return new RecordingAdapter(null).ReceivesAsync(Addressed(activity), _services.GetRequiredService<IBot>());
+        var addressed = Addressed(activity);
+        return Task.Run(() => new RecordingAdapter(null).ReceivesAsync(addressed, _services.GetRequiredService<IBot>()));
     }));
 
     public async ValueTask DisposeAsync()

@@ -179,6 +179,19 @@ public class InterruptionTests
     }
 
     [Fact]
+    public async Task DifferentWords_AtTheSameMoment_BothEndWell()
+    {
+        await using var chat = await Chat.StartAsync();
+        await chat.StartsCasusAsync();
+        string[] words = ["nieuwe casus", "ga verder", "stop"];
+
+        await chat.SendsAtOnceAsync(Enumerable.Range(0, 30).Select(turn => new Activity { Type = ActivityTypes.Message, Text = words[turn % words.Length] }));
+
+        await chat.SaysAsync("ga verder");
+        Assert.Contains("Stap 1", chat.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Danger_TypedInACasus_HasAWayBackToTheQuestion()
     {
         await using var chat = await Chat.StartAsync();
