@@ -23,12 +23,7 @@ internal static class Told
         return [Blocks.Text(contacts.Count == 0 ? ContactText.NobodySet : Line(contacts))];
     }
 
-    // A contact without a person behind it cannot be sent a message; the card must not promise one.
-    private static string Line(IReadOnlyList<Contact> contacts)
-    {
-        var reachable = contacts.Where(contact => contact.PersonId is not null).Select(contact => contact.Function).Distinct().ToList();
-        return reachable.Count > 0
-            ? UitkomstText.Told(reachable)
-            : UitkomstText.TellYourself(Sentence.Join([.. contacts.Select(ContactText.Reach).Distinct()]));
-    }
+    // Messages are put ready but not sent yet; the card must not promise one.
+    private static string Line(IReadOnlyList<Contact> contacts) =>
+        UitkomstText.TellYourself(Sentence.Join([.. contacts.Select(ContactText.Reach).Distinct()]));
 }

@@ -26,7 +26,7 @@ public sealed class UitkomstCardTests
         var card = Build(A.Casus().WithAnswers(ja, nee, nee, ja, nee));
 
         Assert.Contains(card.Nodes(), node => (string?)node["url"] == "tel:08002000");
-        Assert.Contains("**Krijgt bericht:** Aandachtsfunctionaris (ib-er)", card.Words(), StringComparison.Ordinal);
+        Assert.Contains("**Moet dit weten:** Aandachtsfunctionaris (ib-er)", card.Words(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class UitkomstCardTests
 
         var words = UitkomstCard.Build(view, ((UitkomstPlaats)casus.Plaats).Uitkomst, casus.State.Uitkomst).Words();
 
-        Assert.DoesNotContain("Krijgt bericht", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Moet dit weten", words, StringComparison.Ordinal);
         Assert.Contains(ContactText.NobodySet, words, StringComparison.Ordinal);
     }
 
@@ -83,7 +83,7 @@ public sealed class UitkomstCardTests
     {
         var card = Build(A.Casus().WithPoort(Poort.Collega));
 
-        Assert.Contains("**Krijgt bericht:** Directeur", card.Words(), StringComparison.Ordinal);
+        Assert.Contains("**Moet dit weten:** Directeur", card.Words(), StringComparison.Ordinal);
         Assert.Contains(UitkomstText.DirecteurSelf, card.Words(), StringComparison.Ordinal);
         Assert.DoesNotContain(UitkomstText.DecideOtherwise, card.Words(), StringComparison.Ordinal);
     }

@@ -31,7 +31,7 @@ public static class Messages
     public const string StorageDown =
         "Ik kan nu niet bij de opslag, dus ik bewaar even niets. Probeer het over een paar minuten opnieuw. Kan het niet wachten? Bel bij gevaar 112. Veilig Thuis: 0800-2000, dag en nacht.";
 
-    public const string AcuutRecorded = "Staat in je casus: je zag nu gevaar. Wie het moet weten, krijgt bericht.";
+    public const string AcuutRecorded = "Staat in je casus: je zag nu gevaar. Bellen doe je zelf: 112, of Veilig Thuis 0800-2000.";
 
     public const string DisclosureRecorded = "Staat in je casus: iemand vertelde het zelf. Praat nog niet met de ouders of de mogelijke pleger; stem eerst af met Veilig Thuis (0800-2000).";
 

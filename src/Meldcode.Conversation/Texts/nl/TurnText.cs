@@ -15,10 +15,10 @@ public static class TurnText
 
     public static string Told(AanleidingKind kind, string who) => kind switch
     {
-        AanleidingKind.Stap4Reached => $"Je bent bij stap 4. Betrek nu: {who}. Ik zet een bericht klaar zonder namen of inhoud.",
-        AanleidingKind.MeldingAdvised => $"Volgens de meldcode is melden aan de orde. Laat het zelf weten aan: {who}. Ik zet ook een bericht klaar, zonder namen of inhoud.",
-        AanleidingKind.AndereRoute => $"Dit gaat niet langs de gewone stappen. Ga naar: {who}. Ik zet een bericht klaar zonder namen of inhoud.",
-        AanleidingKind.AcuutGevaar => $"Bel bij gevaar 112 of Veilig Thuis 0800-2000. Bel ook: {who}. Wacht niet op een bericht van mij.",
+        AanleidingKind.Stap4Reached => $"Je bent bij stap 4. Vertel het nu zelf aan: {who}. Ik stuur geen bericht.",
+        AanleidingKind.MeldingAdvised => $"Volgens de meldcode is melden aan de orde. Vertel het nu zelf aan: {who}. Ik stuur geen bericht.",
+        AanleidingKind.AndereRoute => $"Dit gaat niet langs de gewone stappen. Ga zelf naar: {who}. Ik stuur geen bericht.",
+        AanleidingKind.AcuutGevaar => $"Bel bij gevaar 112 of Veilig Thuis 0800-2000. Bel ook: {who}. Ik stuur geen bericht.",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

@@ -17,9 +17,9 @@ public static class UitkomstText
 
     public const string WithHulp = "**Ook hulp.** Die loopt naast de melding.";
 
-    public const string DirecteurSelf = "Gaat het om deze persoon zelf? Ga dan naar wie daarboven staat. In een bericht van mij staat niet over wie het gaat.";
+    public const string DirecteurSelf = "Gaat het om deze persoon zelf? Ga dan naar wie daarboven staat.";
 
-    public const string OwnLine = "Vertel het zelf, en wacht niet op een bericht.";
+    public const string OwnLine = "Vertel het nu zelf. Ik stuur geen bericht.";
 
     public static string Title(Protocol protocol, Uitkomst uitkomst) => $"Volgens {ProtocolText.The(protocol)}: {uitkomst.Title}";
 
@@ -28,8 +28,6 @@ public static class UitkomstText
     public static string Who(Uitkomst uitkomst) => $"**Wie:** {uitkomst.Who}";
 
     public static string When(Uitkomst uitkomst) => $"**Wanneer:** {uitkomst.When}";
-
-    public static string Told(IReadOnlyList<string> functions) => $"**Krijgt bericht:** {Sentence.Join(functions)}. Wat je opschreef, staat daar niet in.";
 
     public static string TellYourself(string function) => $"**Moet dit weten:** {function}. {OwnLine}";
 
