@@ -40,10 +40,17 @@ internal sealed record AcuutBestand(
         JsonSerializer.Deserialize<AcuutBestand>(json, Strict) ?? throw new InvalidDataException("acuut.json is empty");
 
     /// <param name="Naam">Says why the card is shown.</param>
-    /// <param name="Als">Lists of which each must be met.</param>
+    /// <param name="Als">Lists of which each must be met, or as many as <paramref name="Minstens"/> says.</param>
     /// <param name="Niet">Lists of which none may be met.</param>
+    /// <param name="Minstens">How many lists are enough; null for all.</param>
     internal sealed record Regel(
         [property: JsonPropertyName("naam")] string Naam,
         [property: JsonPropertyName("als")] IReadOnlyList<string> Als,
-        [property: JsonPropertyName("niet")] IReadOnlyList<string> Niet);
+        [property: JsonPropertyName("niet")] IReadOnlyList<string> Niet,
+        [property: JsonPropertyName("minstens")] int? Minstens = null)
+    {
+        /// <param name="met">Names of the lists of which a phrase was said.</param>
+        public bool Holds(IReadOnlySet<string> met) =>
+            Als.Count(met.Contains) >= (Minstens ?? Als.Count) && !Niet.Any(met.Contains);
+    }
 }

@@ -32,7 +32,13 @@ internal sealed class AcuutRegels
 
     /// <summary>Names of the rules that hold for the message; none when nothing in it may mean danger now.</summary>
     public IEnumerable<string> Reasons(string? text) =>
-        AcuutTekst.Pieces([.. AcuutTekst.Sentences(text).Select(Spelled).Select(_words.Apart)]).SelectMany(ReasonsOf);
+        AcuutTekst.Pieces(Sentences(text)).Concat(Clauses(text)).SelectMany(ReasonsOf);
+
+    private List<List<string>> Sentences(string? text) => [.. AcuutTekst.Sentences(text).Select(Spelled).Select(_words.Apart)];
+
+    /// <summary>What stands between commas, by itself: "wat doe ik, hij slaat haar" is no question.</summary>
+    private List<List<string>> Clauses(string? text) =>
+        text is not null && text.Contains(',') ? Sentences(text.Replace(',', '.')) : [];
 
     private List<string> Spelled(List<string> words) => [.. words.Select(word => _bestand.Schrijfwijzen.GetValueOrDefault(word, word))];
 
@@ -41,7 +47,7 @@ internal sealed class AcuutRegels
         var met = ListsIn(piece);
         return met.Contains(TermQuestion) && !met.Contains(Concrete)
             ? []
-            : _bestand.Regels.Where(regel => regel.Als.All(met.Contains) && !regel.Niet.Any(met.Contains)).Select(regel => regel.Naam);
+            : _bestand.Regels.Where(regel => regel.Holds(met)).Select(regel => regel.Naam);
     }
 
     /// <summary>The lists of which at least one phrase stands in the piece.</summary>

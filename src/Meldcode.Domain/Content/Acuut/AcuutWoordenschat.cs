@@ -48,11 +48,16 @@ internal sealed class AcuutWoordenschat
     /// <summary>The words with what was glued together taken apart.</summary>
     public List<string> Apart(IReadOnlyList<string> words) => [.. words.SelectMany(Apart)];
 
-    /// <summary>The numbers that a word answers to; a word that nobody asks for is tried with one slip of the pen.</summary>
+    /// <summary>The numbers that a word answers to; what is not a word of a list itself is tried as misspelled too.</summary>
     public HashSet<int> NumbersOf(string word)
     {
         var numbers = Known(word);
-        return numbers.Count > 0 || word.Length < ShortestTypo ? numbers : [.. Meant(word).SelectMany(Known)];
+        if (word.Length >= ShortestTypo && !_whole.ContainsKey(word))
+        {
+            numbers.UnionWith(Meant(word).SelectMany(Known));
+        }
+
+        return numbers;
     }
 
     private void Add(string word, int number)
