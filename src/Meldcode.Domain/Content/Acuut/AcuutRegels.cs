@@ -8,6 +8,9 @@ internal sealed class AcuutRegels
 
     private const string Concrete = "concreet";
 
+    /// <summary>Words before a comma that may be no more than "wat doe ik" or "help me".</summary>
+    private const int LongestOpening = 5;
+
     private readonly AcuutBestand _bestand;
     private readonly List<string> _names;
     private readonly AcuutWoordenschat _words = new();
@@ -32,13 +35,16 @@ internal sealed class AcuutRegels
 
     /// <summary>Names of the rules that hold for the message; none when nothing in it may mean danger now.</summary>
     public IEnumerable<string> Reasons(string? text) =>
-        AcuutTekst.Pieces(Sentences(text)).Concat(Clauses(text)).SelectMany(ReasonsOf);
+        AcuutTekst.Pieces(Sentences(text)).Concat(AfterOpening(text)).SelectMany(ReasonsOf);
 
     private List<List<string>> Sentences(string? text) => [.. AcuutTekst.Sentences(text).Select(Spelled).Select(_words.Apart)];
 
-    /// <summary>What stands between commas, by itself: "wat doe ik, hij slaat haar" is no question.</summary>
-    private List<List<string>> Clauses(string? text) =>
-        text is not null && text.Contains(',') ? Sentences(text.Replace(',', '.')) : [];
+    /// <summary>What follows a short opening, by itself: "wat doe ik, hij slaat haar" is no question.</summary>
+    private List<List<string>> AfterOpening(string? text)
+    {
+        var comma = text?.IndexOf(',', StringComparison.Ordinal) ?? -1;
+        return comma < 0 || text![..comma].Count(sign => sign == ' ') >= LongestOpening ? [] : Sentences(text[(comma + 1)..]);
+    }
 
     private List<string> Spelled(List<string> words) => [.. words.Select(word => _bestand.Schrijfwijzen.GetValueOrDefault(word, word))];
 
