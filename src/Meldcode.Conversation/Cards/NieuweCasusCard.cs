@@ -10,7 +10,7 @@ public static class NieuweCasusCard
     /// <param name="standaard">Variant of the organisation; chosen unless the professional picks another.</param>
     /// <param name="alle">All variants that may be picked, one version of each.</param>
     /// <param name="form">Sets this form apart from every other one: sent twice, it starts one casus.</param>
-    public static AdaptiveCard Build(Protocol standaard, IReadOnlyList<Protocol> alle, Organisatie organisatie, string form = "")
+    public static AdaptiveCard Build(Protocol standaard, IReadOnlyList<Protocol> alle, Organisatie organisatie, string form)
     {
         ArgumentNullException.ThrowIfNull(standaard);
         ArgumentNullException.ThrowIfNull(alle);

@@ -21,7 +21,7 @@ internal static class OtherCards
             foreach (var protocol in ProtocolCatalog.BuiltIn.All)
             {
                 yield return ($"welkom {protocol.Id}", WelkomCard.Build(organisatie, protocol));
-                yield return ($"nieuwe casus {protocol.Id}", NieuweCasusCard.Build(protocol, ProtocolCatalog.BuiltIn.All, organisatie));
+                yield return ($"nieuwe casus {protocol.Id}", NieuweCasusCard.Build(protocol, ProtocolCatalog.BuiltIn.All, organisatie, "form"));
             }
 
             yield return ("acuut", AcuutCard.Build(organisatie, null));
@@ -36,7 +36,7 @@ internal static class OtherCards
         foreach (var protocol in ProtocolCatalog.BuiltIn.All)
         {
             yield return ($"uitleg {protocol.Id}", UitlegCard.Build(protocol));
-            yield return ($"nieuwe casus alleen {protocol.Id}", NieuweCasusCard.Build(protocol, [protocol], Sample.Organisatie));
+            yield return ($"nieuwe casus alleen {protocol.Id}", NieuweCasusCard.Build(protocol, [protocol], Sample.Organisatie, "form"));
         }
 
         yield return ("geen casussen", MijnCasussenCard.Build([], CasusBuilder.Today));

@@ -9,7 +9,7 @@ public sealed class StartCardsTests
     [Fact]
     public void NieuweCasus_Opened_AsksAgeAndGatesAndNoText()
     {
-        var card = NieuweCasusCard.Build(A.Protocol(), [A.Protocol()], Sample.Organisatie);
+        var card = NieuweCasusCard.Build(A.Protocol(), [A.Protocol()], Sample.Organisatie, "form");
 
         Assert.Equal(["leeftijd", "poort.collega", "poort.disclosure"], card.Inputs().Select(input => (string?)input["id"]));
         Assert.All(card.Inputs(), input => Assert.Equal("Input.ChoiceSet", (string?)input["type"]));
@@ -18,7 +18,7 @@ public sealed class StartCardsTests
     [Fact]
     public void NieuweCasus_Gates_AreNoUntilSaidOtherwise()
     {
-        var card = NieuweCasusCard.Build(A.Protocol("utrecht"), [A.Protocol("utrecht")], Sample.Organisatie);
+        var card = NieuweCasusCard.Build(A.Protocol("utrecht"), [A.Protocol("utrecht")], Sample.Organisatie, "form");
 
         var gates = card.Inputs().Where(input => ((string)input["id"]!).StartsWith(CardData.GatePrefix, StringComparison.Ordinal)).ToList();
         Assert.Equal(3, gates.Count);
@@ -28,7 +28,7 @@ public sealed class StartCardsTests
     [Fact]
     public void NieuweCasus_OtherVariants_AreFoldedWithTheirOwnGates()
     {
-        var card = NieuweCasusCard.Build(A.Protocol(), ProtocolCatalog.BuiltIn.All, Sample.Organisatie);
+        var card = NieuweCasusCard.Build(A.Protocol(), ProtocolCatalog.BuiltIn.All, Sample.Organisatie, "form");
 
         Assert.Equal("inos", (string?)card.Input(CardData.Variant)["value"]);
         Assert.Equal(ProtocolCatalog.BuiltIn.All.Count, card.Input(CardData.Variant)["choices"]!.AsArray().Count);
