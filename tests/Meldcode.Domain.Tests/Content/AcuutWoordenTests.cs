@@ -126,7 +126,7 @@ public class AcuutWoordenTests
     public void Rules_EveryList_IsUsed()
     {
         var bestand = AcuutBestand.ReadEmbedded();
-        var named = bestand.Regels.SelectMany(regel => regel.Als.Concat(regel.Niet)).Append("termvraag").Append("concreet")
+        var named = bestand.Regels.SelectMany(regel => regel.Als.Concat(regel.Niet)).Concat(bestand.PuntenNiet).Append("termvraag").Append("concreet")
             .Concat(bestand.Lijsten.Values.SelectMany(list => list).SelectMany(phrase => phrase.Split(' ', '/', '(', ')')).Where(part => part.StartsWith('@')).Select(part => part[1..]))
             .ToHashSet(StringComparer.Ordinal);
 

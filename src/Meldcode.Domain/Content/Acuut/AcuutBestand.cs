@@ -11,6 +11,7 @@ namespace Meldcode.Domain;
 /// <param name="Typfouten">Words that are recognised with one letter wrong.</param>
 /// <param name="GoedeWoorden">Words that are not such a slip, though they differ by one letter.</param>
 /// <param name="Lijsten">Name of a list to its phrases.</param>
+/// <param name="PuntenNiet">Lists of which none may be met for points (see <see cref="AcuutPunten"/>) to count.</param>
 /// <param name="Regels">Each is enough by itself to show the emergency card.</param>
 internal sealed record AcuutBestand(
     [property: JsonPropertyName("uitleg")] IReadOnlyList<string> Uitleg,
@@ -19,6 +20,7 @@ internal sealed record AcuutBestand(
     [property: JsonPropertyName("typfouten")] IReadOnlyList<string> Typfouten,
     [property: JsonPropertyName("goedeWoorden")] IReadOnlyList<string> GoedeWoorden,
     [property: JsonPropertyName("lijsten")] IReadOnlyDictionary<string, IReadOnlyList<string>> Lijsten,
+    [property: JsonPropertyName("puntenNiet")] IReadOnlyList<string> PuntenNiet,
     [property: JsonPropertyName("regels")] IReadOnlyList<AcuutBestand.Regel> Regels)
 {
     private static readonly JsonSerializerOptions Strict = new()

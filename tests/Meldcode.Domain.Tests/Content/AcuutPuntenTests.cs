@@ -1,0 +1,84 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Lesson = Meldcode.Domain.Tests.Content.AcuutPuntenTeacher.Lesson;
+
+namespace Meldcode.Domain.Tests.Content;
+
+public sealed class AcuutPuntenTests
+{
+    private const int Threshold = -3;
+    private const int Parts = 8;
+
+    /// <summary>A miss is worse than a false alarm, and a remark about a child is nearer to danger than a question about the meldcode.</summary>
+    private const double OwnWeight = 4;
+
+    /// <summary>Set to a path to write the table anew, after sentences were added.</summary>
+    private const string WriteTo = "MELDCODE_ACUUT_PUNTEN";
+
+    private static readonly AcuutRegels Rules = new(AcuutBestand.ReadEmbedded());
+
+    [Fact]
+    public void MayMeanDanger_SentencesNeverTaught_AreMostlyToldApart()
+    {
+        var lessons = Lessons().ToList();
+        var heard = new List<Lesson>();
+        for (var part = 0; part < Parts; part++)
+        {
+            var table = AcuutPuntenTeacher.Teach(lessons.Where((_, at) => at % Parts != part), Threshold);
+            heard.AddRange(lessons.Where((lesson, at) => at % Parts == part && Hears(table, lesson)));
+        }
+
+        Assert.True(heard.Count(lesson => lesson.IsDanger) >= lessons.Count(lesson => lesson.IsDanger) * 65 / 100);
+        Assert.True(heard.Count(lesson => !lesson.IsDanger) <= lessons.Count(lesson => !lesson.IsDanger) * 4 / 100);
+    }
+
+    [Fact]
+    public void Table_WhenAsked_IsWrittenAnew()
+    {
+        var table = AcuutPuntenTeacher.Teach(Lessons(), Threshold) with { Uitleg = AcuutPunten.ReadEmbedded().Uitleg };
+
+        Assert.InRange(table.Punten.Count, 1000, 10_000);
+        if (Environment.GetEnvironmentVariable(WriteTo) is { Length: > 0 } path)
+        {
+            File.WriteAllText(path, JsonSerializer.Serialize(table, Readable) + "\n");
+        }
+    }
+
+    [Fact]
+    public void MayMeanDanger_PointsBelowTheThreshold_IsNot()
+    {
+        var table = new AcuutPunten([], -10, 0, new Dictionary<string, int>(StringComparer.Ordinal) { ["ze"] = 4, ["slaa*"] = 6 });
+
+        Assert.True(table.MayMeanDanger(["ze", "slaan", "elkaar"]));
+        Assert.False(table.MayMeanDanger(["ze", "slapen", "nog"]));
+        Assert.False(table.MayMeanDanger(["ze", "slaan"]));
+    }
+
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static bool Hears(AcuutPunten table, Lesson lesson) =>
+        table.Begin + lesson.Features.Sum(feature => table.Punten.GetValueOrDefault(feature)) >= table.Drempel;
+
+    private static IEnumerable<Lesson> Lessons() =>
+        Own().Select(own => Teach(own.IsDanger, OwnWeight, own.Text)).Concat(Library().Select(text => Teach(false, 1, text)));
+
+    private static Lesson Teach(bool isDanger, double weight, string text) => new(isDanger, weight, AcuutPunten.Features(Rules.Words(text)));
+
+    private static IEnumerable<(bool IsDanger, string Text)> Own() =>
+        Lines("acuut.txt").Where(line => line[0] is '!' or '-').Select(line => (line[0] == '!', line[2..]))
+            .Concat(Lines("acuut-wel.txt").Select(line => (true, line)))
+            .Concat(Lines("acuut-niet.txt").Select(line => (false, line)))
+            .Concat(SignaallijstCatalog.BuiltIn.All.SelectMany(list => list.Signalen).Select(signaal => (false, signaal.Text)))
+            .Distinct();
+
+    private static IEnumerable<string> Library() =>
+        KennisCatalog.BuiltIn.All.Where(item => !item.Acuut).SelectMany(item => item.Questions)
+            .Concat(JsonNode.Parse(File.ReadAllText(Located("vragen.json")))!.AsArray()
+                .Where(question => question!["any"]!.AsArray().All(id => (string?)id != "ACUUT")).Select(question => (string)question!["q"]!))
+            .Distinct(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Lines(string file) => File.ReadLines(Located(file)).Where(line => line.Length > 2 && line[0] != '#');
+
+    private static string Located(string file) => Path.Combine(AppContext.BaseDirectory, "Content", file);
+}
