@@ -16,7 +16,18 @@ internal static class OrganisatieMapping
         Directeur = ToContact(options.Directeur!),
         RegionalNumber = NullIfEmpty(options.RegionaalNummer),
         RecordSystem = options.Registratiesysteem,
+        Leidinggevenden = [.. options.Leidinggevenden.Select(ToContact)],
+        Beheerders = [.. options.Beheerders.Select(ToContact)],
+        LastResort = options.Organisatiecontact is { } contact ? ToContact(contact) : null,
+        Werktijden = ToWerktijden(options.Werktijden),
+        RetentionYears = options.BewaartermijnJaren,
     };
+
+    private static Werktijden ToWerktijden(WerktijdenOptions options) =>
+        new([.. options.Dagen.Select(ToDay)], options.Van, options.Tot);
+
+    /// <summary>Our week begins on Monday, .NET's on Sunday.</summary>
+    private static DayOfWeek ToDay(Weekdag day) => (DayOfWeek)(((int)day + 1) % 7);
 
     private static Locatie ToLocatie(LocatieOptions options) =>
         new(options.Naam, [.. options.Aandachtsfunctionarissen.Select(ToContact)]);

@@ -40,6 +40,14 @@ public sealed record OrganisatieOptions
     [ValidateEnumeratedItems]
     public IReadOnlyList<ContactOptions> Leidinggevenden { get; init; } = [];
 
+    /// <summary>Who keeps the settings and sees figures, never a casus.</summary>
+    [ValidateEnumeratedItems]
+    public IReadOnlyList<ContactOptions> Beheerders { get; init; } = [];
+
+    /// <summary>Who is told when no aandachtsfunctionaris can be reached; leave out when there is nobody.</summary>
+    [ValidateObjectMembers]
+    public ContactOptions? Organisatiecontact { get; init; }
+
     /// <summary>Regional number of Veilig Thuis as people dial it; empty when only 0800-2000 applies.</summary>
     [RegularExpression(SettingsPatterns.Phone, ErrorMessage = SettingsPatterns.PhoneMessage)]
     public string RegionaalNummer { get; init; } = "";

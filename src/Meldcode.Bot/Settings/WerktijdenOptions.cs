@@ -8,25 +8,17 @@ public sealed record WerktijdenOptions : IValidatableObject
     [MinLength(1, ErrorMessage = "{0}: noem minstens één dag, zoals maandag.")]
     public IReadOnlyList<Weekdag> Dagen { get; init; } = [];
 
-    /// <summary>Start of the working day, local time in <see cref="Tijdzone"/>.</summary>
+    /// <summary>Start of the working day, Europe/Amsterdam.</summary>
     public TimeOnly Van { get; init; } = new(8, 0);
 
-    /// <summary>End of the working day, local time in <see cref="Tijdzone"/>; later than <see cref="Van"/>.</summary>
+    /// <summary>End of the working day, Europe/Amsterdam; later than <see cref="Van"/>.</summary>
     public TimeOnly Tot { get; init; } = new(17, 0);
-
-    /// <summary>IANA name.</summary>
-    public string Tijdzone { get; init; } = "Europe/Amsterdam";
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (Tot <= Van)
         {
             yield return new ValidationResult($"{validationContext.DisplayName}: Tot moet later zijn dan Van.");
-        }
-
-        if (!TimeZoneInfo.TryFindSystemTimeZoneById(Tijdzone, out _))
-        {
-            yield return new ValidationResult($"{validationContext.DisplayName}: Tijdzone is een IANA-naam, zoals Europe/Amsterdam.");
         }
     }
 }

@@ -31,6 +31,31 @@ public sealed record Organisatie
 
     /// <summary>Where the organisation files its record, such as ParnasSys.</summary>
     public required string RecordSystem { get; init; }
+
+    /// <summary>Who leads people of the organisation.</summary>
+    public IReadOnlyList<Contact> Leidinggevenden { get; init; } = [];
+
+    /// <summary>Who keeps the settings: sees configuration and figures, never a casus.</summary>
+    public IReadOnlyList<Contact> Beheerders { get; init; } = [];
+
+    /// <summary>Who is told when nobody else can be reached; null when the organisation named none.</summary>
+    public Contact? LastResort { get; init; }
+
+    public Werktijden Werktijden { get; init; } = Werktijden.Default;
+
+    /// <summary>How long a closed casus is kept, whole years.</summary>
+    public int RetentionYears { get; init; } = 1;
+}
+
+/// <summary>When somebody of the organisation can be expected to react; holidays are not in it.</summary>
+/// <param name="Dagen">Working days.</param>
+/// <param name="Van">Start of the working day, Europe/Amsterdam.</param>
+/// <param name="Tot">End of the working day, Europe/Amsterdam; later than <paramref name="Van"/>.</param>
+public sealed record Werktijden(IReadOnlyList<DayOfWeek> Dagen, TimeOnly Van, TimeOnly Tot)
+{
+    /// <summary>Monday to Friday, 8:00 to 17:00.</summary>
+    public static Werktijden Default { get; } = new(
+        [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday], new TimeOnly(8, 0), new TimeOnly(17, 0));
 }
 
 public sealed record Locatie(string Name, IReadOnlyList<Contact> Aandachtsfunctionarissen);
