@@ -28,6 +28,7 @@ public static class StorageServices
             .ValidateOnStart();
         services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
+        services.AddMeldcodeKeys(configuration);
         AddDatabase(services);
         AddCasussen(services);
         services.AddSingleton<BotStateCodec>();

@@ -3,7 +3,7 @@ using Meldcode.Bot.Settings;
 
 namespace Meldcode.Bot.Host;
 
-/// <summary>What holds before any setting is read, and the two settings that are completed here.</summary>
+/// <summary>What holds before any setting is read, and the settings that are completed here.</summary>
 internal static class HostDefaults
 {
     private const string DevelopmentAddress = "http://127.0.0.1:3978";
@@ -38,6 +38,10 @@ internal static class HostDefaults
         if (builder.Configuration[DataDirectory] is { Length: > 0 } data)
         {
             completed[DataDirectory] = Path.GetFullPath(data, builder.Environment.ContentRootPath);
+        }
+        if (builder.Environment.IsDevelopment() && !StartupCheck.HasKey(builder.Configuration))
+        {
+            completed["Keys:GenerateForDevelopment"] = "true";
         }
         builder.Configuration.AddInMemoryCollection(completed);
     }

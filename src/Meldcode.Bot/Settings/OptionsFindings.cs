@@ -16,6 +16,7 @@ internal static class OptionsFindings
         Value<BotAccountOptions>,
         Value<OrganisatiesOptions>,
         Value<StorageOptions>,
+        Value<KeysOptions>,
         Value<TurnOptions>,
         Value<InboundOptions>,
         Value<GraphOptions>,

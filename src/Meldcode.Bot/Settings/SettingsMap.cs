@@ -13,6 +13,7 @@ internal static class SettingsMap
     public static readonly IReadOnlyDictionary<string, Type> Sections = new Dictionary<string, Type>(StringComparer.OrdinalIgnoreCase)
     {
         [StorageOptions.Section] = typeof(StorageOptions),
+        [KeysOptions.Section] = typeof(KeysOptions),
         [TurnOptions.Section] = typeof(TurnOptions),
         [InboundOptions.Section] = typeof(InboundOptions),
         [GraphOptions.Section] = typeof(GraphOptions),

@@ -1,4 +1,5 @@
 using Meldcode.Domain;
+using Meldcode.Storage;
 
 namespace Meldcode.Bot.Settings;
 
@@ -19,6 +20,10 @@ internal static class StartupCheck
     /// <summary>True when incoming messages are not checked: no app id, and only in Development.</summary>
     public static bool IsUnauthenticated(IConfiguration configuration, bool isDevelopment) =>
         isDevelopment && Text(configuration, nameof(BotAccountOptions.MicrosoftAppId)).Length == 0;
+
+    /// <summary>Whether the ring names a key; what is wrong with one, the options of the storage say.</summary>
+    public static bool HasKey(IConfiguration configuration) => configuration.GetSection("Keys:Ring").GetChildren()
+        .Any(key => Text(key, nameof(KeyOptions.Value)).Length > 0 || Text(key, nameof(KeyOptions.File)).Length > 0);
 
     /// <summary>Every unsafe, missing or unknown setting, in Dutch, with what to do; empty when the bot may start.</summary>
     public static IReadOnlyList<string> Findings(IConfigurationRoot configuration, bool isDevelopment) =>
@@ -79,6 +84,14 @@ internal static class StartupCheck
         if (Text(configuration, "Storage:DataDirectory").Length == 0 && Text(configuration, "Storage:ConnectionString").Length == 0)
         {
             yield return "Storage:DataDirectory: ontbreekt. Noem de map waarin casussen worden bewaard.";
+        }
+        if (!HasKey(configuration))
+        {
+            yield return "Keys:Ring: er is geen sleutel, en zonder sleutel wordt niets bewaard. Maak er een met: keys new. Geef hem mee als omgevingsvariabele Keys__Ring__0__Value of in een bestand.";
+        }
+        if (Text(configuration, "Keys:GenerateForDevelopment").Equals("true", StringComparison.OrdinalIgnoreCase))
+        {
+            yield return "Keys:GenerateForDevelopment: alleen voor een ontwikkelmachine. Haal deze instelling weg.";
         }
         foreach (var organisatie in configuration.GetSection(nameof(OrganisatiesOptions.Organisaties)).GetChildren())
         {

@@ -16,7 +16,7 @@ public sealed class HostRunnerTests
         Assert.Equal(["appsettings.json"], run.Files);
         Assert.StartsWith("De bot start niet.", run.Error, StringComparison.Ordinal);
         Assert.All(
-            ["MicrosoftAppId", "MicrosoftAppType", "MicrosoftAppTenantId", "MicrosoftAppPassword", "Organisaties", "Storage:DataDirectory"],
+            ["MicrosoftAppId", "MicrosoftAppType", "MicrosoftAppTenantId", "MicrosoftAppPassword", "Organisaties", "Storage:DataDirectory", "Keys:Ring"],
             key => Assert.Contains($"\n- {key}: ", run.Error, StringComparison.Ordinal));
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
     }

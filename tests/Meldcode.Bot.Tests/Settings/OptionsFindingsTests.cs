@@ -24,6 +24,8 @@ public sealed class OptionsFindingsTests
     [InlineData("ToChannelFromBotLoginUrl", "login", "een volledig adres, of leeg.")]
     [InlineData("Turn:TimeoutSeconds", "15", "van 1 tot en met 14.")]
     [InlineData("Storage:BusyTimeoutSeconds", "0", "van 1 tot en met 60.")]
+    [InlineData("Keys:Active", "onbekend", "'onbekend' staat niet in Keys:Ring. Noem een Id die daar staat.")]
+    [InlineData("Keys:Ring:0:Value", "te kort", "geen base64 van precies 32 bytes. Maak een nieuwe sleutel met: keys new")]
     [InlineData("LocalClient:Port", "0", "van 1 tot en met 65535.")]
     [InlineData("Turn:TimeoutSeconds", "tien", "'tien' kan hier niet. Kijk in appsettings.template.json wat er hoort.")]
     [InlineData("Graph:Credential", "Sleutel", "'Sleutel' kan hier niet. Kijk in appsettings.template.json wat er hoort.")]

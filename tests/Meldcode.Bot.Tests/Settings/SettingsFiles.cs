@@ -22,6 +22,7 @@ internal static class SettingsFiles
         ("MicrosoftAppId", "1f0e6e2c-6c5f-4a59-9a3e-0b7a5f3d2c11"),
         ("MicrosoftAppTenantId", "7d9c3c0e-52b4-4a0b-8d55-90a1f0a9b7e2"),
         ("MicrosoftAppPassword", "geheim"),
+        ("Keys:Ring:0:Value", "+jqSUtGTvs9hjsIMH6ptX24JUnD956kjLy8EgiFQGgQ="),
         ("Organisaties:0:TenantId", "7d9c3c0e-52b4-4a0b-8d55-90a1f0a9b7e2"),
         .. changes,
     ]);

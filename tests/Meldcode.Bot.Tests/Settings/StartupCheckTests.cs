@@ -13,7 +13,7 @@ public sealed class StartupCheckTests
         var findings = StartupCheck.Findings(Nothing, isDevelopment: false);
 
         Assert.Equal(
-            ["MicrosoftAppId", "MicrosoftAppType", "MicrosoftAppTenantId", "MicrosoftAppPassword", "Organisaties", "Storage:DataDirectory"],
+            ["MicrosoftAppId", "MicrosoftAppType", "MicrosoftAppTenantId", "MicrosoftAppPassword", "Organisaties", "Storage:DataDirectory", "Keys:Ring"],
             findings.Select(Key));
     }
 

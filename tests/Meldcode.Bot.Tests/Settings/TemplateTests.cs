@@ -28,7 +28,7 @@ public sealed class TemplateTests
         var findings = StartupCheck.Findings(SettingsFiles.Read(SettingsFiles.Template), isDevelopment: false);
 
         Assert.Equal(
-            ["MicrosoftAppId", "MicrosoftAppTenantId", "MicrosoftAppPassword", "Organisaties:0:TenantId"],
+            ["MicrosoftAppId", "MicrosoftAppTenantId", "MicrosoftAppPassword", "Keys:Ring", "Organisaties:0:TenantId"],
             findings.Select(finding => finding[..finding.IndexOf(": ", StringComparison.Ordinal)]));
     }
 

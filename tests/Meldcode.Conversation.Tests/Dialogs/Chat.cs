@@ -178,7 +178,7 @@ internal sealed class Chat : IAsyncDisposable
     private async Task BootAsync()
     {
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(new Dictionary<string, string?> { ["Storage:DataDirectory"] = _directory })
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["Storage:DataDirectory"] = _directory, ["Keys:GenerateForDevelopment"] = "true" })
             .Build();
         _services = new ServiceCollection()
             .AddSingleton<TimeProvider>(Time)

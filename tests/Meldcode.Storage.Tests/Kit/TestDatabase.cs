@@ -21,7 +21,11 @@ internal sealed class TestDatabase : IAsyncDisposable
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Log));
         services.AddSingleton<TimeProvider>(Time);
         services.AddMeldcodeStorage(new ConfigurationBuilder()
-            .AddInMemoryCollection(new Dictionary<string, string?> { ["Storage:DataDirectory"] = Directory }).Build());
+            .AddInMemoryCollection(new Dictionary<string, string?>
+            {
+                ["Storage:DataDirectory"] = Directory,
+                ["Keys:GenerateForDevelopment"] = "true",
+            }).Build());
         change?.Invoke(services);
         _services = services.BuildServiceProvider();
     }

@@ -1,0 +1,36 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace Meldcode.Storage;
+
+internal static class KeyServices
+{
+    /// <summary>Adds <see cref="KeyRing"/> and <see cref="Vault"/>.</summary>
+    public static void AddMeldcodeKeys(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<IValidateOptions<KeysOptions>, KeysOptionsValidator>();
+        services.AddOptions<KeysOptions>()
+            .Bind(configuration.GetSection(KeysOptions.Section), binder => binder.ErrorOnUnknownConfiguration = true)
+            .ValidateOnStart();
+        services.AddSingleton(Ring);
+        services.AddSingleton<Vault>();
+    }
+
+    private static KeyRing Ring(IServiceProvider provider)
+    {
+        var options = provider.GetRequiredService<IOptions<KeysOptions>>().Value;
+        if (KeyRingReader.Read(options).Ring is { } ring)
+        {
+            return ring;
+        }
+
+        if (!options.GenerateForDevelopment)
+        {
+            throw new InvalidOperationException("there is no key in the ring; the host refuses to start without one");
+        }
+
+        provider.GetRequiredService<DataDirectory>().Prepare();
+        return DevelopmentKey.Ring(provider.GetRequiredService<IOptions<StorageOptions>>().Value.DataDirectory);
+    }
+}

@@ -1,0 +1,30 @@
+namespace Meldcode.Storage;
+
+/// <summary>
+/// A stored value isn't what this program put there. Says which row and how it shows; never anything of the value.
+/// </summary>
+public sealed class SealBrokenException : Exception
+{
+    internal SealBrokenException(Place place, SealFault fault)
+        : base($"{place.Label}: {fault}") => (Label, Fault) = (place.Label, fault);
+
+    /// <summary>Which row.</summary>
+    public string Label { get; }
+
+    public SealFault Fault { get; }
+}
+
+public enum SealFault
+{
+    /// <summary>It was written by something else than this program, such as plain text.</summary>
+    NotSealed,
+
+    /// <summary>Part of it is gone.</summary>
+    Truncated,
+
+    /// <summary>Sealed with a key that isn't in the ring.</summary>
+    UnknownKey,
+
+    /// <summary>Changed, or moved here from another place.</summary>
+    Altered,
+}
