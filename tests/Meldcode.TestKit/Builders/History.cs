@@ -1,11 +1,14 @@
-namespace Meldcode.Domain.Tests;
+#nullable enable
+using Meldcode.Domain;
+
+namespace Meldcode.TestKit.Builders;
 
 /// <summary>
 /// Turns numbers into commands, so that a random history is only a row of numbers and a shorter row is a simpler one.
 /// Most go on where the casus stands (or no history would get far); the rest are whatever a person, an old
 /// card or a second delivery could send.
 /// </summary>
-internal sealed class History(Protocol protocol, Leeftijdsgroep band, IReadOnlyList<string> poorten)
+public sealed class History(Protocol protocol, Leeftijdsgroep band, IReadOnlyList<string> poorten)
 {
     private readonly List<CasusEvent> _events = [];
 
