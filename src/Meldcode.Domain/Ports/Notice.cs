@@ -17,6 +17,12 @@ public sealed record Notice
 
     public required NoticeKind Kind { get; init; }
 
+    /// <summary>What is due; only for <see cref="NoticeKind.Reminder"/>.</summary>
+    public ReminderKind? Reminder { get; init; }
+
+    /// <summary>Id for <see cref="IReminderBook"/>; only for <see cref="NoticeKind.Reminder"/>.</summary>
+    public long? ReminderId { get; init; }
+
     /// <summary>When the reason for it arose, UTC.</summary>
     public required DateTimeOffset Since { get; init; }
 
@@ -43,6 +49,9 @@ public enum NoticeKind
 
     /// <summary>To the professional: something of the casus is due.</summary>
     Reminder,
+
+    /// <summary>To the professional: nobody could be reached about the casus, phone now; the numbers are in the settings.</summary>
+    PhoneYourself,
 
     /// <summary>Proof that a person can be reached.</summary>
     Test,
