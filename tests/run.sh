@@ -48,6 +48,7 @@ missing_packages() {
     is_installed libstemmer0d || echo libstemmer0d
     command -v node >/dev/null || echo nodejs
     command -v npm >/dev/null || echo npm
+    compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || echo postgresql
 }
 
 install_missing() {
@@ -60,6 +61,26 @@ install_missing() {
     if as_root apt-get -o DPkg::Lock::Timeout=900 install -q -y --no-install-recommends "${missing[@]}" >>"$artifacts/apt.log" 2>&1; then return 0; fi
     # Not the end: whatever needs the package fails by name further down.
     say "Could not install ${missing[*]} (tests/artifacts/run/apt.log); going on without."
+}
+
+# One PostgreSQL for all test projects: theirs alone, on a private socket (tests/postgres.sh). It ends when its standard
+# input is closed: by stop_postgres, or with this script however that ends.
+start_postgres() {
+    local line
+    coproc POSTGRES { exec bash "$root/tests/postgres.sh" 2>"$artifacts/postgres.log" 9>&-; }
+    postgres_input=${POSTGRES[1]} postgres_pid=$POSTGRES_PID
+    if read -r -t 60 line <&"${POSTGRES[0]}"; then
+        export MELDCODE_TEST_POSTGRES=$line
+    else
+        # Not the end: the tests that need it fail by name further down.
+        say "Could not start PostgreSQL (tests/artifacts/run/postgres.log); going on without."
+    fi
+}
+
+stop_postgres() {
+    if [ -z "${postgres_pid:-}" ]; then return 0; fi
+    exec {postgres_input}>&-
+    wait "$postgres_pid" 2>/dev/null
 }
 
 node_folders() {
@@ -149,6 +170,8 @@ dotnet restore Meldcode.Bot.sln --nologo --verbosity quiet >"$artifacts/restore.
 dotnet build Meldcode.Bot.sln --no-restore --nologo --verbosity quiet >"$artifacts/build.log" 2>&1 9>&- \
     || { grep -m 20 'error' "$artifacts/build.log"; give_up "dotnet build"; }
 
+trap stop_postgres EXIT
+start_postgres
 for project in $(test_projects); do
     if is_wanted "${project#"$root"/}" "$@"; then run_project "$project" 9>&-; fi
 done

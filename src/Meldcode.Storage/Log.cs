@@ -29,4 +29,7 @@ internal static partial class Log
 
     [LoggerMessage(3300, LogLevel.Error, "The database cannot be reached ({Fault})")]
     public static partial void Unreachable(ILogger logger, string fault);
+
+    [LoggerMessage(3301, LogLevel.Warning, "The database could not do it this time ({Fault}); trying again")]
+    public static partial void TriedAgain(ILogger logger, string fault);
 }

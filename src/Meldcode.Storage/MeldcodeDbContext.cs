@@ -25,6 +25,10 @@ internal sealed class MeldcodeDbContext(DbContextOptions<MeldcodeDbContext> opti
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcConverter>();
         configurationBuilder.Properties<CasusId>().HaveConversion<CasusIdConverter>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
+        if (Database.IsNpgsql())
+        {
+            Ordinal(configurationBuilder);
+        }
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -47,6 +51,14 @@ internal sealed class MeldcodeDbContext(DbContextOptions<MeldcodeDbContext> opti
         });
         modelBuilder.Entity<SchemaScriptRow>().ToTable("schema_script").HasKey(row => row.Name);
         SnakeCase.Apply(modelBuilder.Model);
+    }
+
+    /// <summary>Text compares and sorts by its bytes, as in SQLite and in C#, whatever language the server was set up for.</summary>
+    private static void Ordinal(ModelConfigurationBuilder types)
+    {
+        types.Properties<string>().UseCollation(PostgresEngine.Collation);
+        types.Properties<CasusId>().UseCollation(PostgresEngine.Collation);
+        types.Properties<Enum>().UseCollation(PostgresEngine.Collation);
     }
 
     private static void Cases(ModelBuilder model)

@@ -38,7 +38,7 @@ public static class StorageServices
 
     private static void AddDatabase(IServiceCollection services)
     {
-        services.AddSingleton<IEngine>(provider => new SqliteEngine(Options(provider)));
+        services.AddSingleton(provider => Engine(Options(provider)));
         services.AddDbContextFactory<MeldcodeDbContext>((provider, options) =>
         {
             provider.GetRequiredService<IEngine>().Configure(options);
@@ -72,6 +72,9 @@ public static class StorageServices
         services.AddSingleton(provider => new CasusIndex(
             provider.GetRequiredService<StorageTransaction>(), provider.GetRequiredService<Journal>(), Logger<CasusIndex>(provider)));
     }
+
+    private static IEngine Engine(StorageOptions options) =>
+        options.Provider == StorageOptions.Postgres ? new PostgresEngine(options) : new SqliteEngine(options);
 
     private static StorageOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<StorageOptions>>().Value;
 

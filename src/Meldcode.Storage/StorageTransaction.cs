@@ -1,26 +1,76 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.Logging;
 
 namespace Meldcode.Storage;
 
 /// <summary>Runs a piece of work in one transaction: all of it is written, or nothing.</summary>
-internal sealed class StorageTransaction(IDbContextFactory<MeldcodeDbContext> contexts, IEngine engine)
+internal sealed class StorageTransaction(
+    IDbContextFactory<MeldcodeDbContext> contexts, IEngine engine, ILogger<StorageTransaction> log)
 {
+    private const int Tries = 3;
+
+    /// <summary>
+    /// Work is done again only when nothing of it can have been kept: the database undid it, or the connection was dead
+    /// before it began. After that an error is the caller's, who cannot know either whether a commit arrived.
+    /// </summary>
     /// <param name="work">Adds to the context what is to be written; it is saved and committed afterwards.</param>
     public async Task<T> RunAsync<T>(Func<MeldcodeDbContext, Task<T>> work, CancellationToken ct)
     {
         using var turn = await engine.EnterAsync(ct);
+        for (var left = Tries - 1; ; left--)
+        {
+            try
+            {
+                return await OnceAsync(work, ct);
+            }
+            catch (Exception fault) when (left > 0 && engine.IsUndone(fault))
+            {
+                Log.TriedAgain(log, fault.GetType().Name);
+            }
+        }
+    }
+
+    /// <summary>For reading only; waits for nobody.</summary>
+    public async Task<T> ReadAsync<T>(Func<MeldcodeDbContext, Task<T>> work, CancellationToken ct)
+    {
+        for (var left = Tries - 1; ; left--)
+        {
+            await using var db = await contexts.CreateDbContextAsync(ct);
+            try
+            {
+                return await work(db);
+            }
+            catch (Exception fault) when (left > 0 && engine.IsConnectionLost(fault))
+            {
+                Log.TriedAgain(log, fault.GetType().Name);
+            }
+        }
+    }
+
+    private async Task<T> OnceAsync<T>(Func<MeldcodeDbContext, Task<T>> work, CancellationToken ct)
+    {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await using var transaction = await BeginAsync(db, ct);
         var result = await work(db);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return result;
     }
 
-    /// <summary>For reading only; waits for nobody.</summary>
-    public async Task<T> ReadAsync<T>(Func<MeldcodeDbContext, Task<T>> work, CancellationToken ct)
+    /// <summary>A pool may hold connections that the server closed meanwhile.</summary>
+    private async Task<IDbContextTransaction> BeginAsync(MeldcodeDbContext db, CancellationToken ct)
     {
-        await using var db = await contexts.CreateDbContextAsync(ct);
-        return await work(db);
+        for (var left = Tries - 1; ; left--)
+        {
+            try
+            {
+                return await engine.BeginAsync(db, ct);
+            }
+            catch (Exception fault) when (left > 0 && engine.IsConnectionLost(fault))
+            {
+                Log.TriedAgain(log, fault.GetType().Name);
+            }
+        }
     }
 }

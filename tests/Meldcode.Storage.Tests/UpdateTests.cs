@@ -226,7 +226,8 @@ public sealed class UpdateTests
             if (mine is not null)
             {
                 await db.Database.ExecuteSqlAsync(
-                    $"INSERT INTO journal VALUES ({mine.CasusId.ToString()}, {mine.Version}, 'note-added.v1', x'00', '', '')", cancellationToken);
+                    $"INSERT INTO journal (casus_id, version, type, payload, at, \"by\") VALUES ({mine.CasusId.ToString()}, {mine.Version}, {mine.Type}, {mine.Payload}, {mine.At.UtcDateTime}, {mine.By})",
+                    cancellationToken);
             }
 
             return result;

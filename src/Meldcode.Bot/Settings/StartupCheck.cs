@@ -93,6 +93,10 @@ internal static class StartupCheck
         {
             yield return "Keys:GenerateForDevelopment: alleen voor een ontwikkelmachine. Haal deze instelling weg.";
         }
+        if (Text(configuration, "Storage:Provider") == StorageOptions.Postgres && PostgresConnection.IsExposed(Text(configuration, "Storage:ConnectionString")))
+        {
+            yield return "Storage:ConnectionString: de verbinding met de database kan worden afgeluisterd. Zet er SSL Mode=VerifyFull in.";
+        }
         foreach (var organisatie in configuration.GetSection(nameof(OrganisatiesOptions.Organisaties)).GetChildren())
         {
             if (Text(organisatie, nameof(OrganisatieOptions.TenantId)).StartsWith(ExampleId, StringComparison.Ordinal))

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Meldcode.Storage;
 
@@ -20,6 +21,15 @@ internal sealed class SqliteEngine(StorageOptions options) : IEngine, IDisposabl
 
     public string SchemaFolder => "sqlite";
 
+    public string HistoryTable =>
+        """
+        CREATE TABLE IF NOT EXISTS schema_script (
+            name TEXT NOT NULL CONSTRAINT pk_schema_script PRIMARY KEY,
+            sha256 TEXT NOT NULL,
+            applied_at TEXT NOT NULL
+        )
+        """;
+
     public void Configure(DbContextOptionsBuilder options)
     {
         options.UseSqlite(_connectionString);
@@ -29,8 +39,10 @@ internal sealed class SqliteEngine(StorageOptions options) : IEngine, IDisposabl
     public async Task<IDisposable> EnterAsync(CancellationToken ct)
     {
         await _turn.WaitAsync(ct);
-        return new Turn(_turn);
+        return new EngineTurn(_turn);
     }
+
+    public Task<IDbContextTransaction> BeginAsync(DbContext db, CancellationToken ct) => db.Database.BeginTransactionAsync(ct);
 
     /// <summary>Write-ahead logging is a property of the file: readers never wait for the writer.</summary>
     public async Task PrepareAsync(DbConnection connection, CancellationToken ct)
@@ -43,6 +55,11 @@ internal sealed class SqliteEngine(StorageOptions options) : IEngine, IDisposabl
     public bool IsUniqueViolation(DbUpdateException fault) =>
         fault.InnerException is SqliteException { SqliteExtendedErrorCode: UniqueConstraint or PrimaryKeyConstraint };
 
+    /// <summary>Never: a writer that waited for longer than the busy timeout has waited long enough.</summary>
+    public bool IsUndone(Exception fault) => false;
+
+    public bool IsConnectionLost(Exception fault) => false;
+
     public void Dispose() => _turn.Dispose();
 
     private static string Connect(StorageOptions options)
@@ -54,10 +71,5 @@ internal sealed class SqliteEngine(StorageOptions options) : IEngine, IDisposabl
             ForeignKeys = true,
             DefaultTimeout = options.BusyTimeoutSeconds,
         }.ConnectionString;
-    }
-
-    private sealed class Turn(SemaphoreSlim turn) : IDisposable
-    {
-        public void Dispose() => turn.Release();
     }
 }

@@ -5,16 +5,6 @@ namespace Meldcode.Storage;
 /// <summary>Which scripts made this database.</summary>
 internal static class SchemaHistory
 {
-    /// <summary>The one table that must be there before the first script; the same words for every database.</summary>
-    public const string Create =
-        """
-        CREATE TABLE IF NOT EXISTS schema_script (
-            name TEXT NOT NULL CONSTRAINT pk_schema_script PRIMARY KEY,
-            sha256 TEXT NOT NULL,
-            applied_at TEXT NOT NULL
-        )
-        """;
-
     public static Task<List<SchemaScriptRow>> ReadAsync(MeldcodeDbContext db, CancellationToken ct) =>
         db.SchemaScripts.AsNoTracking().OrderBy(row => row.Name).ToListAsync(ct);
 

@@ -45,8 +45,8 @@ public sealed class SchemaMigrator
     /// <summary>The lock of the transaction is the lock of the schema: what another process applied meanwhile is seen here.</summary>
     private async Task<string?> ApplyNextAsync(MeldcodeDbContext db, CancellationToken ct)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        await db.Database.ExecuteSqlRawAsync(SchemaHistory.Create, ct);
+        await using var transaction = await _engine.BeginAsync(db, ct);
+        await db.Database.ExecuteSqlRawAsync(_engine.HistoryTable, ct);
         var next = SchemaHistory.Next(await SchemaHistory.ReadAsync(db, ct), _scripts);
         if (next is not null)
         {

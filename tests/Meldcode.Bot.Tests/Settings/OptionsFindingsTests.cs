@@ -26,6 +26,7 @@ public sealed class OptionsFindingsTests
     [InlineData("Storage:BusyTimeoutSeconds", "0", "van 1 tot en met 60.")]
     [InlineData("Keys:Active", "onbekend", "'onbekend' staat niet in Keys:Ring. Noem een Id die daar staat.")]
     [InlineData("Keys:Ring:0:Value", "te kort", "geen base64 van precies 32 bytes. Maak een nieuwe sleutel met: keys new")]
+    [InlineData("Storage:Provider", "oracle", "kies sqlite of postgres.")]
     [InlineData("LocalClient:Port", "0", "van 1 tot en met 65535.")]
     [InlineData("Turn:TimeoutSeconds", "tien", "'tien' kan hier niet. Kijk in appsettings.template.json wat er hoort.")]
     [InlineData("Graph:Credential", "Sleutel", "'Sleutel' kan hier niet. Kijk in appsettings.template.json wat er hoort.")]
@@ -46,6 +47,23 @@ public sealed class OptionsFindingsTests
         using var services = BoundSettings.Of(SettingsFiles.FilledIn((key, value)));
 
         Assert.Equal(expected, Assert.Single(OptionsFindings.Of(services)));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Host=db.example.invalid")]
+    [InlineData("Database=meldcode;Password=geheim")]
+    [InlineData("Data Source=meldcode.db;Password=geheim")]
+    [InlineData("Host=x;Database=y;Port=geheim")]
+    [InlineData("postgres://gebruiker:geheim@db/meldcode")]
+    public void Of_PostgresWithoutServerOrDatabase_SaysWhatBelongsThereAndNothingOfWhatIsThere(string connection)
+    {
+        using var services = BoundSettings.Of(SettingsFiles.FilledIn(
+            ("Storage:Provider", "postgres"), ("Storage:ConnectionString", connection)));
+
+        var finding = Assert.Single(OptionsFindings.Of(services));
+        Assert.StartsWith("Storage:ConnectionString: bij postgres hoort een verbindingsreeks", finding, StringComparison.Ordinal);
+        Assert.DoesNotContain("geheim", finding, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -44,6 +44,23 @@ public sealed class StartupCheckTests
     }
 
     [Theory]
+    [InlineData("Host=db.example.invalid;Database=m", true)]
+    [InlineData("Host=db.example.invalid;Database=m;SSL Mode=Require", true)]
+    [InlineData("Host=127.0.0.1,db.example.invalid;Database=m", true)]
+    [InlineData("Host=db.example.invalid;Database=m;SSL Mode=VerifyCA", false)]
+    [InlineData("Host=db.example.invalid;Database=m;SSL Mode=VerifyFull", false)]
+    [InlineData("Host=127.0.0.1;Database=m", false)]
+    [InlineData("Host=localhost;Database=m", false)]
+    [InlineData("Host=/run/postgresql;Database=m", false)]
+    public void Findings_DatabaseElsewhere_MustProveWhoItIs(string connection, bool refused)
+    {
+        var findings = StartupCheck.Findings(
+            SettingsFiles.FilledIn(("Storage:Provider", "postgres"), ("Storage:ConnectionString", connection)), isDevelopment: false);
+
+        Assert.Equal(refused ? ["Storage:ConnectionString"] : [], findings.Select(Key));
+    }
+
+    [Theory]
     [InlineData("UserAssignedMSI", "MicrosoftAppPassword")]
     [InlineData("MultiTenant", "MicrosoftAppTenantId")]
     public void Findings_SettingThatTheTypeDoesNotUse_MayBeEmpty(string type, string unused)

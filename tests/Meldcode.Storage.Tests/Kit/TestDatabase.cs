@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Meldcode.Storage.Tests;
 
-/// <summary>A real database file in a folder of its own, wired as the host wires it.</summary>
+/// <summary>A real database of its own, wired as the host wires it. One with the directory of another is a second process on its database.</summary>
 internal sealed class TestDatabase : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
@@ -21,11 +21,9 @@ internal sealed class TestDatabase : IAsyncDisposable
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Log));
         services.AddSingleton<TimeProvider>(Time);
         services.AddMeldcodeStorage(new ConfigurationBuilder()
-            .AddInMemoryCollection(new Dictionary<string, string?>
-            {
-                ["Storage:DataDirectory"] = Directory,
-                ["Keys:GenerateForDevelopment"] = "true",
-            }).Build());
+            .AddInMemoryCollection(TestEngine.Settings(Directory))
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["Keys:GenerateForDevelopment"] = "true" })
+            .Build());
         change?.Invoke(services);
         _services = services.BuildServiceProvider();
     }
@@ -44,8 +42,16 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public static async Task<TestDatabase> MigratedAsync(Action<IServiceCollection>? change = null)
     {
-        var database = new TestDatabase(null, change);
+        var database = await EmptyAsync(change);
         await database.Get<SchemaMigrator>().MigrateAsync(CancellationToken.None);
+        return database;
+    }
+
+    /// <summary>A database of its own without a table.</summary>
+    public static async Task<TestDatabase> EmptyAsync(Action<IServiceCollection>? change = null)
+    {
+        var database = new TestDatabase(null, change);
+        await TestEngine.CreateAsync(database.Directory);
         return database;
     }
 
@@ -61,6 +67,11 @@ internal sealed class TestDatabase : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
+        if (_owned)
+        {
+            await TestEngine.DropAsync(Directory);
+        }
+
         if (_owned && System.IO.Directory.Exists(Directory))
         {
             System.IO.Directory.Delete(Directory, recursive: true);
