@@ -7,6 +7,9 @@ public sealed record NoticeStatus
 
     public required NoticeState State { get; init; }
 
+    /// <summary>Object id of the professional whose casus it is; null for a test. Teams knows the name, we do not keep one.</summary>
+    public string? OwnerId { get; init; }
+
     /// <summary>Who is being tried or waited for; null before the first and after the last.</summary>
     public Receiver? Current { get; init; }
 
