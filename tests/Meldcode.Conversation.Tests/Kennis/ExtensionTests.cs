@@ -74,14 +74,25 @@ public class ExtensionTests
     }
 
     [Theory]
-    [InlineData("bestaat-niet", "ouders")]
-    [InlineData(null, "ouders")]
-    [InlineData(KennisExtension.Tips, "xyzzy qwrtp")]
-    public async Task NothingThatFits_IsAnEmptyList(string? command, string words)
+    [InlineData("bestaat-niet", "boze ouders")]
+    [InlineData("", "boze ouders")]
+    [InlineData(null, "boze ouders")]
+    public async Task UnknownCommand_SearchesEverything(string? command, string words)
     {
         await using var chat = await Chat.StartAsync();
 
         var answer = await AskAsync(chat, command, ("zoek", words));
+
+        Assert.Equal(Results(await AskAsync(chat, KennisExtension.Tips, ("zoek", words))).Select(Title), Results(answer).Select(Title));
+        Assert.NotEmpty(Results(answer));
+    }
+
+    [Fact]
+    public async Task NothingThatFits_IsAnEmptyList()
+    {
+        await using var chat = await Chat.StartAsync();
+
+        var answer = await AskAsync(chat, KennisExtension.Tips, ("zoek", "xyzzy qwrtp"));
 
         Assert.Empty(Results(answer));
     }
@@ -138,6 +149,8 @@ public class ExtensionTests
     private static JObject Response(Chat chat) => JObject.FromObject(Assert.Single(chat.Replies).Value, Camel);
 
     private static JObject Extension(Chat chat) => (JObject)Response(chat).SelectToken("body.composeExtension")!;
+
+    private static string? Title(JToken result) => (string?)result.SelectToken("preview.content.title");
 
     private static List<JToken> Results(JObject extension) => [.. extension["attachments"] as JArray ?? []];
 

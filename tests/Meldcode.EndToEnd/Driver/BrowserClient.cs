@@ -73,6 +73,17 @@ public sealed class BrowserClient : IAsyncDisposable
 
     public Task PressesAsync(string button) => LastCard.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 
+    /// <summary>Types into the search box of the message extension.</summary>
+    public async Task SearchesAsync(string words)
+    {
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Trigger Message Extension App" }).ClickAsync();
+        await Page.GetByRole(AriaRole.Menuitem, new() { Name = "Search Command" }).ClickAsync();
+        await Page.GetByPlaceholder("Enter a search term").PressSequentiallyAsync(words);
+    }
+
+    /// <summary>Takes a result of the search.</summary>
+    public Task ChoosesAsync(string result) => Page.GetByText(result).Last.ClickAsync();
+
     public Task OpensChatAsync(string name) => Page.GetByRole(AriaRole.Treeitem, new() { Name = name }).ClickAsync();
 
     /// <summary>Keeps what is on the screen as tests/artifacts/screens/name.png.</summary>

@@ -58,6 +58,21 @@ public sealed class BrowserTests
     }
 
     [Fact]
+    public async Task MessageExtension_InAGroupChat_FindsATipAndPutsItsCardInTheMessage()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await using var browser = await BrowserClient.OpenAsync(bot.ClientAddress, height: 1400);
+        await browser.OpensChatAsync("Groepschat");
+
+        await browser.SearchesAsync("boze ouders");
+        await browser.SeesAsync("kijk naar jezelf");
+        await browser.KeepsScreenAsync("zoekvenster");
+        await browser.ChoosesAsync("kijk naar jezelf");
+        await browser.SeesCardAsync("kijk naar jezelf");
+        await browser.KeepsScreenAsync("zoekresultaat");
+    }
+
+    [Fact]
     public async Task MessageExtension_AskedForATip_AnswersWithAPreviewAndACard()
     {
         await using var bot = await RunningBot.StartAsync();
