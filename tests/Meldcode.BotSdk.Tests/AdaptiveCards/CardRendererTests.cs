@@ -54,6 +54,17 @@ public sealed class CardRendererTests(CardRendererTests.Browser browser) : IClas
     }
 
     [Fact]
+    public async Task CheckAll_ManyCards_FindsWhatIsWrongInTheRightOne()
+    {
+        var good = SampleCard.Checklist().ToJson();
+        var bad = Card("1.5", "{'type':'Bloem'}");
+
+        var reports = await browser.Renderer.CheckAllAsync([.. Enumerable.Repeat(good, 30), bad, good], CancellationToken.None);
+
+        Assert.Equal([.. Enumerable.Repeat(0, 30), 1, 0], reports.Select(report => report.Findings.Count));
+    }
+
+    [Fact]
     public async Task Check_SevenActions_AreTooMany()
     {
         var card = Cards.With(new AdaptiveActionSet { Actions = [.. Enumerable.Range(1, 7).Select(n => new AdaptiveSubmitAction { Title = $"{n}" })] });

@@ -13,6 +13,9 @@ public sealed class CardRenderer : IAsyncDisposable
     /// <summary>Pixels that the desktop client gives a card.</summary>
     public const int Desktop = 640;
 
+    /// <summary>Cards in one call to the page.</summary>
+    private const int Batch = 25;
+
     private static readonly string[] Flags =
     [
         "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
@@ -47,6 +50,10 @@ public sealed class CardRenderer : IAsyncDisposable
     public Task<CardReport> CheckAsync(string cardJson, CancellationToken ct) =>
         OnPageAsync(Phone, page => ShowAsync(page, cardJson), ct);
 
+    /// <summary>The same for many cards, drawn one after the other on one page, in their order.</summary>
+    public Task<IReadOnlyList<CardReport>> CheckAllAsync(IEnumerable<string> cardsJson, CancellationToken ct) =>
+        OnPageAsync(Phone, page => ShowAllAsync(page, cardsJson), ct);
+
     /// <summary>A PNG of the whole card at twice the pixels, whatever its findings.</summary>
     /// <param name="width">In CSS pixels: <see cref="Phone"/> or <see cref="Desktop"/>.</param>
     public Task ScreenshotAsync(string cardJson, string path, int width, CancellationToken ct) =>
@@ -58,7 +65,6 @@ public sealed class CardRenderer : IAsyncDisposable
         _playwright.Dispose();
     }
 
-    // A page per card: the renderer's check of "lang" remembers the card before and then refuses every second one.
     private async Task<T> OnPageAsync<T>(int width, Func<IPage, Task<T>> use, CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
@@ -78,6 +84,18 @@ public sealed class CardRenderer : IAsyncDisposable
     {
         await ShowAsync(page, cardJson);
         return await page.ScreenshotAsync(new PageScreenshotOptions { Path = path, FullPage = true });
+    }
+
+    private async Task<IReadOnlyList<CardReport>> ShowAllAsync(IPage page, IEnumerable<string> cardsJson)
+    {
+        var reports = new List<CardReport>();
+        foreach (var batch in cardsJson.Chunk(Batch))
+        {
+            var findings = await page.EvaluateAsync<string>("([cards, hostConfig]) => showCards(cards, hostConfig)", new object[] { batch, _hostConfig });
+            reports.AddRange(JsonSerializer.Deserialize<CardFinding[][]>(findings, JsonSerializerOptions.Web)!.Select(found => new CardReport(found)));
+        }
+
+        return reports;
     }
 
     private async Task<CardReport> ShowAsync(IPage page, string cardJson)

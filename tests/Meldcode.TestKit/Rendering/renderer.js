@@ -1,7 +1,7 @@
 // Runs in the page, after adaptivecards.min.js and markdown.js. Each finding is { code, message }.
 (function () {
     const maxBytes = 28 * 1024;
-    const findings = [];
+    let findings = [];
     let card;
 
     const find = (code, message) => findings.push({ code, message });
@@ -72,9 +72,19 @@
         checkLayout(box);
     }
 
-    window.showCard = (text, hostConfig) => {
+    // The renderer's pattern for "lang" remembers where it ended in the card before, and would refuse every second one.
+    function forget() {
+        findings = [];
+        AdaptiveCards.CardElement.langProperty.regEx.lastIndex = 0;
+    }
+
+    function show(text, hostConfig) {
+        forget();
         const json = parse(text);
         if (json) draw(json, JSON.parse(hostConfig));
-        return JSON.stringify(findings);
-    };
+        return findings;
+    }
+
+    window.showCard = (text, hostConfig) => JSON.stringify(show(text, hostConfig));
+    window.showCards = (texts, hostConfig) => JSON.stringify(texts.map(text => show(text, hostConfig)));
 })();
