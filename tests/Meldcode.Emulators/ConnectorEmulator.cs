@@ -1,13 +1,7 @@
 using System.Collections.Concurrent;
+using System.Text;
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace Meldcode.Emulators;
 
@@ -19,45 +13,46 @@ public sealed class ConnectorEmulator : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    private readonly WebApplication _app;
     private readonly ConversationBook _book = new();
-    private readonly RequestLog _log = new();
-    private readonly ConcurrentQueue<PlannedAnswer> _planned = new();
+    private readonly RequestLog<ConnectorRequest> _log = new();
     private readonly ConcurrentQueue<string> _violations = new();
     private readonly ConnectorRoutes _routes;
+    private EmulatorServer _server = null!;
 
-    private ConnectorEmulator(WebApplication app)
+    private ConnectorEmulator(TimeProvider time)
     {
-        _app = app;
         _routes = new ConnectorRoutes(_book);
+        Faults = new FaultPlan(time);
     }
 
     /// <summary>Base address to put in an activity's serviceUrl; ends in a slash.</summary>
-    public Uri ServiceUrl { get; private set; } = null!;
+    public Uri ServiceUrl => new(_server.Address + "/");
 
     /// <summary>When set, a request without this exact Authorization header is answered with 401 and is a violation.</summary>
     public string? RequiredAuthorization { get; set; }
+
+    /// <summary>What goes wrong; without it, everything goes well.</summary>
+    public FaultPlan Faults { get; }
 
     public IReadOnlyList<ConnectorRequest> Requests => _log.All;
 
     public IReadOnlyList<string> Violations => [.. _violations];
 
-    public static async Task<ConnectorEmulator> StartAsync(CancellationToken ct = default)
+    public static Task<ConnectorEmulator> StartAsync(CancellationToken ct = default) => StartAsync(0, TimeProvider.System, ct);
+
+    /// <param name="port">0 for any free port.</param>
+    /// <param name="time">Clock of <see cref="Faults"/>.</param>
+    public static async Task<ConnectorEmulator> StartAsync(int port, TimeProvider time, CancellationToken ct)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, 0));
-        var emulator = new ConnectorEmulator(builder.Build());
-        emulator._app.Run(emulator.HandleAsync);
-        await emulator._app.StartAsync(ct);
-        emulator.ServiceUrl = new Uri(emulator.BoundAddress() + "/");
+        var emulator = new ConnectorEmulator(time);
+        emulator._server = await EmulatorServer.StartAsync(port, emulator.Answer, ct);
         return emulator;
     }
 
     /// <summary>The next request gets this answer instead of its own; called more often, they queue.</summary>
-    public void AnswerNext(PlannedAnswer answer) => _planned.Enqueue(answer);
+    public void AnswerNext(PlannedAnswer answer) => Faults.Next(answer);
 
-    public void AnswerNext(int statusCode) => AnswerNext(new PlannedAnswer(statusCode));
+    public void AnswerNext(int statusCode) => Faults.Next(statusCode);
 
     /// <summary>Puts someone in a conversation, as the member routes will tell; the member has at least an id.</summary>
     public void AddMember(string conversationId, JsonObject member) => _book.AddMember(conversationId, member);
@@ -77,38 +72,30 @@ public sealed class ConnectorEmulator : IAsyncDisposable
     public Task<ConnectorRequest> NextRequestAsync(Func<ConnectorRequest, bool> isMeant, CancellationToken ct = default) =>
         _log.NextAsync(isMeant, Patience, ct);
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+
+    private EmulatedReply Answer(HttpRequest request, string path, byte[] body)
     {
-        await _app.StopAsync(CancellationToken.None);
-        await _app.DisposeAsync();
+        var text = Encoding.UTF8.GetString(body);
+        var reply = Decide(request, path, text);
+        Remember(request, path, text, reply);
+        return reply;
     }
 
-    private async Task HandleAsync(HttpContext context)
-    {
-        using var reader = new StreamReader(context.Request.Body);
-        var body = await reader.ReadToEndAsync(context.RequestAborted);
-        // The raw target: the decoded path has lost the difference between '/' and '%2F' in an id.
-        var path = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget.Split('?')[0];
-        var reply = Decide(context.Request, path, body);
-        Remember(context.Request, path, body, reply);
-        await WriteAsync(context, reply);
-    }
-
-    private ConnectorReply Decide(HttpRequest request, string path, string body)
+    private EmulatedReply Decide(HttpRequest request, string path, string body)
     {
         if (RequiredAuthorization is { } required && request.Headers.Authorization != required)
         {
-            return ConnectorReply.Wrong(401, "Unauthorized", $"{request.Method} {path} without the right Authorization");
+            return EmulatedReply.Wrong(401, "Unauthorized", $"{request.Method} {path} without the right Authorization");
         }
-        if (!_planned.TryDequeue(out var planned))
+        if (Faults.For(path) is not { } planned)
         {
             return _routes.Answer(request, path, body);
         }
-        var violation = planned.TakesEffect ? _routes.Answer(request, path, body).Violation : null;
-        return new ConnectorReply(planned.StatusCode, planned.Body, planned.RetryAfterSeconds, violation);
+        return EmulatedReply.Of(planned, planned.TakesEffect ? _routes.Answer(request, path, body).Violation : null);
     }
 
-    private void Remember(HttpRequest request, string path, string body, ConnectorReply reply)
+    private void Remember(HttpRequest request, string path, string body, EmulatedReply reply)
     {
         if (reply.Violation is { } violation)
         {
@@ -117,26 +104,4 @@ public sealed class ConnectorEmulator : IAsyncDisposable
         var headers = request.Headers.ToDictionary(h => h.Key, h => h.Value.ToString(), StringComparer.OrdinalIgnoreCase);
         _log.Add(new ConnectorRequest(request.Method, path, request.QueryString.Value ?? "", headers, body, reply.StatusCode));
     }
-
-    private static async Task WriteAsync(HttpContext context, ConnectorReply reply)
-    {
-        if (reply.StatusCode == 0)
-        {
-            context.Abort();
-            return;
-        }
-        context.Response.StatusCode = reply.StatusCode;
-        if (reply.RetryAfterSeconds is { } seconds)
-        {
-            context.Response.Headers.RetryAfter = $"{seconds}";
-        }
-        if (reply.Body is { } body)
-        {
-            context.Response.ContentType = "application/json; charset=utf-8";
-            await context.Response.WriteAsync(body, context.RequestAborted);
-        }
-    }
-
-    private string BoundAddress() =>
-        _app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single();
 }

@@ -10,7 +10,7 @@ internal sealed class ConnectorRoutes(ConversationBook book)
 {
     private const int DefaultPage = 50;
 
-    public ConnectorReply Answer(HttpRequest request, string path, string body)
+    public EmulatedReply Answer(HttpRequest request, string path, string body)
     {
         var parts = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
         // "//v3" is the sign of a service URL glued on with one slash too many; the real service does not forgive it.
@@ -24,19 +24,19 @@ internal sealed class ConnectorRoutes(ConversationBook book)
             "GET" => Read(request, path, ids),
             "DELETE" => Delete(request, path, ids),
             "POST" or "PUT" => Write(request, path, ids, body),
-            _ => ConnectorReply.Wrong(405, "MethodNotAllowed", $"{request.Method} {path}"),
+            _ => EmulatedReply.Wrong(405, "MethodNotAllowed", $"{request.Method} {path}"),
         };
     }
 
-    private ConnectorReply Read(HttpRequest request, string path, string[] ids) => ids switch
+    private EmulatedReply Read(HttpRequest request, string path, string[] ids) => ids switch
     {
-        [var conversation, "members"] => ConnectorReply.Of(200, Copies(book.MembersInOrder(conversation))),
+        [var conversation, "members"] => EmulatedReply.Of(200, Copies(book.MembersInOrder(conversation))),
         [var conversation, "pagedmembers"] => Page(request, book.MembersInOrder(conversation)),
         [var conversation, "members", var member] => OneMember(book.Member(conversation, member)),
         _ => NoSuchRoute(request, path),
     };
 
-    private ConnectorReply Delete(HttpRequest request, string path, string[] ids)
+    private EmulatedReply Delete(HttpRequest request, string path, string[] ids)
     {
         if (ids is not [var conversation, "activities", var activity])
         {
@@ -45,15 +45,15 @@ internal sealed class ConnectorRoutes(ConversationBook book)
         return book.Delete(conversation, activity) ? new(200, null) : ActivityNotFound();
     }
 
-    private ConnectorReply Write(HttpRequest request, string path, string[] ids, string body)
+    private EmulatedReply Write(HttpRequest request, string path, string[] ids, string body)
     {
         if (!IsJson(request))
         {
-            return ConnectorReply.Wrong(415, "UnsupportedMediaType", $"{request.Method} {path} with content type '{request.ContentType}'");
+            return EmulatedReply.Wrong(415, "UnsupportedMediaType", $"{request.Method} {path} with content type '{request.ContentType}'");
         }
         if (Parse(body) is not { } json)
         {
-            return ConnectorReply.Wrong(400, "BadSyntax", $"{request.Method} {path} without a JSON object");
+            return EmulatedReply.Wrong(400, "BadSyntax", $"{request.Method} {path} without a JSON object");
         }
         return (request.Method, ids) switch
         {
@@ -65,25 +65,25 @@ internal sealed class ConnectorRoutes(ConversationBook book)
         };
     }
 
-    private ConnectorReply Send(string path, string conversation, JsonObject activity) =>
+    private EmulatedReply Send(string path, string conversation, JsonObject activity) =>
         Flaw(activity) is { } flaw
-            ? ConnectorReply.Wrong(400, "BadArgument", $"POST {path}: {flaw}")
-            : ConnectorReply.Id(book.Deliver(conversation, activity));
+            ? EmulatedReply.Wrong(400, "BadArgument", $"POST {path}: {flaw}")
+            : EmulatedReply.Id(book.Deliver(conversation, activity));
 
-    private ConnectorReply Update(string path, string conversation, string id, JsonObject activity)
+    private EmulatedReply Update(string path, string conversation, string id, JsonObject activity)
     {
         if (Flaw(activity) is { } flaw)
         {
-            return ConnectorReply.Wrong(400, "BadArgument", $"PUT {path}: {flaw}");
+            return EmulatedReply.Wrong(400, "BadArgument", $"PUT {path}: {flaw}");
         }
-        return book.Replace(conversation, id, activity) ? ConnectorReply.Id(id, 200) : ActivityNotFound();
+        return book.Replace(conversation, id, activity) ? EmulatedReply.Id(id, 200) : ActivityNotFound();
     }
 
-    private ConnectorReply NewConversation(JsonObject parameters)
+    private EmulatedReply NewConversation(JsonObject parameters)
     {
         if (parameters["members"] is not JsonArray { Count: > 0 } members)
         {
-            return ConnectorReply.Wrong(400, "BadArgument", "POST /v3/conversations without members");
+            return EmulatedReply.Wrong(400, "BadArgument", "POST /v3/conversations without members");
         }
         var id = book.NewConversation(members.OfType<JsonObject>().Select(m => (JsonObject)m.DeepClone()));
         var answer = new JsonObject { ["id"] = id };
@@ -91,7 +91,7 @@ internal sealed class ConnectorRoutes(ConversationBook book)
         {
             answer["activityId"] = book.Deliver(id, first);
         }
-        return ConnectorReply.Of(201, answer);
+        return EmulatedReply.Of(201, answer);
     }
 
     private static string? Flaw(JsonObject activity)
@@ -105,7 +105,7 @@ internal sealed class ConnectorRoutes(ConversationBook book)
         return nulls.Length > 0 ? $"null for {string.Join(", ", nulls)}" : null;
     }
 
-    private static ConnectorReply Page(HttpRequest request, IReadOnlyList<JsonObject> members)
+    private static EmulatedReply Page(HttpRequest request, IReadOnlyList<JsonObject> members)
     {
         var size = Number(request, "pageSize") ?? DefaultPage;
         var from = Number(request, "continuationToken") ?? 0;
@@ -114,20 +114,20 @@ internal sealed class ConnectorRoutes(ConversationBook book)
         {
             answer["continuationToken"] = $"{from + size}";
         }
-        return ConnectorReply.Of(200, answer);
+        return EmulatedReply.Of(200, answer);
     }
 
     private static int? Number(HttpRequest request, string key) =>
         int.TryParse(request.Query[key], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static ConnectorReply OneMember(JsonObject? member) => member is null
-        ? ConnectorReply.Error(404, "MemberNotFoundInConversation")
-        : ConnectorReply.Of(200, member.DeepClone());
+    private static EmulatedReply OneMember(JsonObject? member) => member is null
+        ? EmulatedReply.Error(404, "MemberNotFoundInConversation")
+        : EmulatedReply.Of(200, member.DeepClone());
 
-    private static ConnectorReply ActivityNotFound() => ConnectorReply.Error(404, "ActivityNotFoundInConversation");
+    private static EmulatedReply ActivityNotFound() => EmulatedReply.Error(404, "ActivityNotFoundInConversation");
 
-    private static ConnectorReply NoSuchRoute(HttpRequest request, string path) =>
-        ConnectorReply.Wrong(404, "NotFound", $"{request.Method} {path} is no route of the connector");
+    private static EmulatedReply NoSuchRoute(HttpRequest request, string path) =>
+        EmulatedReply.Wrong(404, "NotFound", $"{request.Method} {path} is no route of the connector");
 
     private static JsonArray Copies(IEnumerable<JsonObject> nodes) => [.. nodes.Select(n => n.DeepClone())];
 

@@ -4,20 +4,21 @@ using System.Threading.Channels;
 namespace Meldcode.Emulators;
 
 /// <summary>Every request in order of arrival, and a queue to wait on; waiting never sleeps.</summary>
-internal sealed class RequestLog
+internal sealed class RequestLog<T>
+    where T : EmulatedRequest
 {
-    private readonly ConcurrentQueue<ConnectorRequest> _all = new();
-    private readonly Channel<ConnectorRequest> _unread = Channel.CreateUnbounded<ConnectorRequest>();
+    private readonly ConcurrentQueue<T> _all = new();
+    private readonly Channel<T> _unread = Channel.CreateUnbounded<T>();
 
-    public IReadOnlyList<ConnectorRequest> All => [.. _all];
+    public IReadOnlyList<T> All => [.. _all];
 
-    public void Add(ConnectorRequest request)
+    public void Add(T request)
     {
         _all.Enqueue(request);
         _unread.Writer.TryWrite(request);
     }
 
-    public async Task<ConnectorRequest> NextAsync(Func<ConnectorRequest, bool> isMeant, TimeSpan patience, CancellationToken ct)
+    public async Task<T> NextAsync(Func<T, bool> isMeant, TimeSpan patience, CancellationToken ct)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
         limit.CancelAfter(patience);
@@ -31,7 +32,7 @@ internal sealed class RequestLog
         }
     }
 
-    private async Task<ConnectorRequest> ReadUntilAsync(Func<ConnectorRequest, bool> isMeant, CancellationToken ct)
+    private async Task<T> ReadUntilAsync(Func<T, bool> isMeant, CancellationToken ct)
     {
         while (true)
         {
