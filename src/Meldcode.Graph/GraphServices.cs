@@ -1,3 +1,4 @@
+using Meldcode.Domain;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -6,7 +7,10 @@ namespace Meldcode.Graph;
 
 public static class GraphServices
 {
-    /// <summary>Adds <see cref="GraphOptions"/>, checked at start.</summary>
+    /// <summary>
+    /// Adds <see cref="GraphOptions"/>, checked at start, and what reaches people through Microsoft 365: two rungs, the
+    /// personal chat and absence. They are there without settings too, and then say so.
+    /// </summary>
     /// <param name="configuration">The whole configuration; section <see cref="GraphOptions.Section"/> is read.</param>
     public static IServiceCollection AddMeldcodeGraph(this IServiceCollection services, IConfiguration configuration)
     {
@@ -15,15 +19,11 @@ public static class GraphServices
         services.AddOptions<GraphOptions>()
             .Bind(configuration.GetSection(GraphOptions.Section), binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateOnStart();
+        services.AddSingleton<GraphConnection>();
+        services.AddSingleton<IRung, ActivityRung>();
+        services.AddSingleton<IRung, EmailRung>();
+        services.AddSingleton<IPersonalChat, PersonalChat>();
+        services.AddSingleton<IAbsence, Absence>();
         return services;
-    }
-
-    /// <summary>What a beheerder should know at start, in Dutch; null when there is nothing to say.</summary>
-    public static string? Finding(GraphOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        return options.Credential == GraphCredentialKind.None
-            ? "Graph: niet ingesteld. Meldingen in Teams buiten de chat en e-mail zijn er dan niet."
-            : null;
     }
 }

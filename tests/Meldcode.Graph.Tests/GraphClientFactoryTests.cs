@@ -36,15 +36,18 @@ public sealed class GraphClientFactoryTests
     [Fact]
     public void Create_NotSetUp_IsNull()
     {
-        Assert.Null(GraphClientFactory.Create(new GraphOptions()));
+        using var http = new HttpClient();
+
+        Assert.Null(GraphClientFactory.Create(new GraphOptions(), http));
     }
 
     [Fact]
     public void Create_SetUp_CallsTheAddressOfTheSettings()
     {
         var options = Filled with { Credential = GraphCredentialKind.Secret, BaseUrl = new Uri("http://127.0.0.1:9001/v1.0") };
+        using var http = new HttpClient();
 
-        using var client = GraphClientFactory.Create(options);
+        using var client = GraphClientFactory.Create(options, http);
 
         Assert.Equal("http://127.0.0.1:9001/v1.0", client?.RequestAdapter.BaseUrl);
     }

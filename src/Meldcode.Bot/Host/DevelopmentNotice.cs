@@ -6,7 +6,7 @@ namespace Meldcode.Bot.Host;
 /// <summary>What a developer reads at start. Where to chat, the local client says itself.</summary>
 internal static class DevelopmentNotice
 {
-    public static string Of(WebApplication app, string? graph)
+    public static string Of(WebApplication app, IReadOnlyList<string> unreachable)
     {
         var organisaties = app.Services.GetRequiredService<IOptions<OrganisatiesOptions>>().Value.Organisaties;
         string[] lines =
@@ -18,7 +18,7 @@ internal static class DevelopmentNotice
                 : "  Berichten worden gecontroleerd: MicrosoftAppId is ingesteld.",
             $"  Organisaties: {string.Join(", ", organisaties.Select(organisatie => $"{organisatie.Naam} ({organisatie.Variant})"))}",
             $"  Gegevens: {app.Configuration["Storage:DataDirectory"]}",
-            .. graph is null ? Array.Empty<string>() : [$"  {graph}"],
+            .. unreachable.Select(finding => $"  {finding}"),
             "",
         ];
         return string.Join(Environment.NewLine, lines) + Environment.NewLine;

@@ -3,7 +3,6 @@ using Meldcode.Bot.Settings;
 using Meldcode.Conversation;
 using Meldcode.Graph;
 using Meldcode.Storage;
-using Microsoft.Extensions.Options;
 
 namespace Meldcode.Bot.Host;
 
@@ -52,15 +51,12 @@ internal static class MeldcodeHost
 
     private static void Announce(WebApplication app, TextWriter output)
     {
-        var graph = GraphServices.Finding(app.Services.GetRequiredService<IOptions<GraphOptions>>().Value);
-        if (app.Environment.IsDevelopment())
+        var unreachable = ReachNotice.Of(app.Services);
+        output.Write(app.Environment.IsDevelopment() ? DevelopmentNotice.Of(app, unreachable) : ReachNotice.Loudly(unreachable));
+        output.Flush();
+        if (!app.Environment.IsDevelopment() && unreachable.Count > 0)
         {
-            output.Write(DevelopmentNotice.Of(app, graph));
-            output.Flush();
-        }
-        else if (graph is not null)
-        {
-            Log.GraphNotSetUp(app.Logger);
+            Log.PeopleNotReachable(app.Logger, unreachable.Count);
         }
     }
 }

@@ -9,12 +9,16 @@ internal static class StartupCheck
     /// <summary>Ids that start so are examples of ours; nobody's tenant, app or person has one.</summary>
     private const string ExampleId = "00000000-0000-0000-0000-";
 
+    private const string GraphAuthority = "Graph:AuthorityHost";
+    private const string GraphUrl = "Graph:BaseUrl";
+
     private static readonly string[] ForEmulators =
     [
         nameof(BotAccountOptions.ToBotFromChannelTokenIssuer),
         nameof(BotAccountOptions.ToBotFromChannelOpenIdMetadataUrl),
         nameof(BotAccountOptions.ToChannelFromBotLoginUrl),
         nameof(BotAccountOptions.ToChannelFromBotOAuthScope),
+        GraphAuthority,
     ];
 
     /// <summary>True when incoming messages are not checked: no app id, and only in Development.</summary>
@@ -104,11 +108,14 @@ internal static class StartupCheck
                 yield return $"{organisatie.Path}:TenantId: is een voorbeeld. Vul de tenant van de organisatie in.";
             }
         }
-        foreach (var key in ForEmulators.Where(key => Text(configuration, key).Length > 0))
+        foreach (var key in ForEmulators.Where(key => Text(configuration, key).Length > 0).Concat(EmulatedGraph(configuration)))
         {
             yield return $"{key}: alleen voor een nagebootst Teams op een ontwikkelmachine. Haal deze instelling weg.";
         }
     }
+
+    private static IEnumerable<string> EmulatedGraph(IConfiguration configuration) =>
+        Uri.TryCreate(Text(configuration, GraphUrl), UriKind.Absolute, out var url) && url.IsLoopback ? [GraphUrl] : [];
 
     /// <summary>With .NET's own switch anybody's X-Forwarded headers are believed, not only the proxy's.</summary>
     private static string[] ForwardedHeaders(IConfiguration configuration) =>

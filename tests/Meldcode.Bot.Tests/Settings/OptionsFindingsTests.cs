@@ -70,7 +70,7 @@ public sealed class OptionsFindingsTests
     [InlineData("Federated", "TenantId ClientId FederatedTokenFile")]
     [InlineData("Certificate", "TenantId ClientId CertificatePath")]
     [InlineData("Secret", "TenantId ClientId Secret")]
-    [InlineData("ManagedIdentity", "")]
+    [InlineData("ManagedIdentity", "TenantId")]
     [InlineData("None", "")]
     public void Of_GraphCredentialAlone_SaysWhatElseItTakes(string credential, string names)
     {

@@ -32,6 +32,8 @@ public sealed class StartupCheckTests
     [InlineData("ToBotFromChannelOpenIdMetadataUrl", "http://127.0.0.1:9000/.well-known")]
     [InlineData("ToChannelFromBotLoginUrl", "http://127.0.0.1:9000/")]
     [InlineData("ToChannelFromBotOAuthScope", "https://elders.example.invalid/.default")]
+    [InlineData("Graph:AuthorityHost", "http://127.0.0.1:5181/")]
+    [InlineData("Graph:BaseUrl", "http://127.0.0.1:5181/v1.0")]
     [InlineData("Organisaties:0:Naamm", "x")]
     [InlineData("Organisaties:0:Locaties:0:Aandachtsfunctionarissen:1:Naam", "x")]
     [InlineData("Storage:Folder", "x")]
