@@ -1,12 +1,18 @@
 namespace Meldcode.Domain;
 
-/// <summary>Why somebody other than the professional has to know of a casus.</summary>
+/// <summary>Why somebody other than the professional has to know of a casus. The names are stored: never rename one.</summary>
 public enum AanleidingKind
 {
     Stap4Reached,
     MeldingAdvised,
     AndereRoute,
     AcuutGevaar,
+
+    /// <summary>The day on which the effect of help is looked at has passed and the question was not answered.</summary>
+    HulptermijnPassed,
+
+    /// <summary>Five working days after a report nothing of Veilig Thuis is recorded.</summary>
+    VeiligThuisSilent,
 }
 
 public enum Ontvanger
@@ -17,28 +23,41 @@ public enum Ontvanger
     Directeur,
 }
 
-/// <summary>One reason to tell one role, once per casus and round.</summary>
+/// <summary>One reason to tell one role, once per casus and occasion.</summary>
 /// <param name="Key">The same key is told once only.</param>
 public sealed record Aanleiding(AanleidingKind Kind, Ontvanger To, string Key)
 {
-    /// <summary>Reads from newly written events who has to be told of what.</summary>
+    /// <summary>Reads from newly written events who has to be told of what. What is due by the calendar is <see cref="Termijnen"/>'s.</summary>
     public static IEnumerable<Aanleiding> From(Casus after, IEnumerable<CasusEvent> events)
     {
         ArgumentNullException.ThrowIfNull(after);
         ArgumentNullException.ThrowIfNull(events);
-        return events.Select(KindOf).OfType<AanleidingKind>().Distinct().Select(kind =>
-            new Aanleiding(kind, Receiver(after), $"{kind}/{after.Round}"));
+        return events.Select(happened => Of(after, happened)).OfType<Aanleiding>().DistinctBy(told => told.Key);
     }
 
-    private static AanleidingKind? KindOf(CasusEvent happened) => happened switch
+    /// <summary>Whom the casus makes the receiver: with a suspect within the organisation never the aandachtsfunctionaris.</summary>
+    public static Ontvanger Receiver(Casus casus)
     {
-        StapReached { Stap: 4 } => AanleidingKind.Stap4Reached,
-        StandReached { Code: var code } when code.IsMelden() => AanleidingKind.MeldingAdvised,
-        UitkomstReached { Code: var code } when code.IsMelden() => AanleidingKind.MeldingAdvised,
-        UitkomstReached { Code: UitkomstCode.AndereRoute } => AanleidingKind.AndereRoute,
-        AcuutGevaarReported => AanleidingKind.AcuutGevaar,
+        ArgumentNullException.ThrowIfNull(casus);
+        return casus.IsCollega ? Ontvanger.Directeur : Ontvanger.Aandachtsfunctionaris;
+    }
+
+    private static Aanleiding? Of(Casus casus, CasusEvent happened) => happened switch
+    {
+        StapReached { Stap: 4 } => Once(casus, AanleidingKind.Stap4Reached),
+        StandReached { Code: var code } when code.IsMelden() => Melding(casus, code),
+        UitkomstReached { Code: var code } when code.IsMelden() => Melding(casus, code),
+        UitkomstReached { Code: UitkomstCode.AndereRoute } => Once(casus, AanleidingKind.AndereRoute),
+        AcuutGevaarReported => Once(casus, AanleidingKind.AcuutGevaar),
         _ => null,
     };
 
-    private static Ontvanger Receiver(Casus casus) => casus.IsCollega ? Ontvanger.Directeur : Ontvanger.Aandachtsfunctionaris;
+    private static Aanleiding Once(Casus casus, AanleidingKind kind) => new(kind, Receiver(casus), $"{kind}/{casus.Round}");
+
+    /// <summary>Reporting again is an occasion of its own each time that help turned out not to be enough.</summary>
+    private static Aanleiding Melding(Casus casus, UitkomstCode code)
+    {
+        var told = Once(casus, AanleidingKind.MeldingAdvised);
+        return code is UitkomstCode.OpnieuwMelden ? told with { Key = $"{told.Key}/opnieuw/{casus.Hulpplannen.Count}" } : told;
+    }
 }

@@ -56,6 +56,12 @@ public sealed record Werktijden(IReadOnlyList<DayOfWeek> Dagen, TimeOnly Van, Ti
     /// <summary>Monday to Friday, 8:00 to 17:00.</summary>
     public static Werktijden Default { get; } = new(
         [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday], new TimeOnly(8, 0), new TimeOnly(17, 0));
+
+    /// <summary>Closed on Good Friday.</summary>
+    public bool GoedeVrijdag { get; init; }
+
+    /// <summary>Closed on 5 May each year; otherwise once in five.</summary>
+    public bool BevrijdingsdagElkJaar { get; init; }
 }
 
 public sealed record Locatie(string Name, IReadOnlyList<Contact> Aandachtsfunctionarissen);

@@ -10,4 +10,12 @@ public static class Amsterdam
 
     /// <summary>The wall clock of an instant.</summary>
     public static DateTime Clock(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Zone).DateTime;
+
+    /// <summary>The instant, in UTC, at which a wall clock shows this. What is skipped in spring counts from before the
+    /// clock was moved, what comes twice in autumn is the second one.</summary>
+    public static DateTimeOffset Instant(DateOnly day, TimeOnly time)
+    {
+        var clock = day.ToDateTime(time);
+        return new DateTimeOffset(clock, Zone.GetUtcOffset(clock)).ToUniversalTime();
+    }
 }

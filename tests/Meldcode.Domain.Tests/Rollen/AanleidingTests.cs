@@ -85,6 +85,16 @@ public sealed class AanleidingTests
     }
 
     [Fact]
+    public void From_DoubtAtInosVraag2_TellsOfAReport() =>
+        Assert.Contains("MeldingAdvised/1", Told(A.Casus().WithAnswers(ja, twijfel)).Select(told => told.Key));
+
+    [Fact]
+    public void From_ReportingAgainWhenHelpWasNotEnough_IsAnOccasionOfItsOwn() =>
+        Assert.Equal(
+            ["Stap4Reached/1", "MeldingAdvised/1", "MeldingAdvised/1/opnieuw/1"],
+            Told(A.Casus().WithAnswers(ja, ja, ja, ja, nee, ja, nee)).Select(told => told.Key));
+
+    [Fact]
     public void From_EverythingElse_TellsNobody()
     {
         var casus = A.Casus().At(stap: 3).WithDisclosure();
