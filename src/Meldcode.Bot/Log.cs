@@ -6,6 +6,9 @@ internal static partial class Log
     [LoggerMessage(1000, LogLevel.Warning, "In {Count} ways people cannot be reached outside the chat; the list is on standard output")]
     public static partial void PeopleNotReachable(ILogger logger, int count);
 
+    [LoggerMessage(1102, LogLevel.Warning, "The storage does not say who answers a delivery ({Fault}); another instance may answer it too")]
+    public static partial void ClaimNotKept(ILogger logger, string fault);
+
     [LoggerMessage(1100, LogLevel.Error, "Turn failed, code {Code}: {Types} in a {ActivityType} activity\n{Stack}")]
     public static partial void TurnFailed(ILogger logger, string code, string types, string activityType, string? stack);
 

@@ -16,6 +16,8 @@ internal sealed class MeldcodeDbContext(DbContextOptions<MeldcodeDbContext> opti
 
     public DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
 
+    public DbSet<DeliveryClaimRow> DeliveryClaims => Set<DeliveryClaimRow>();
+
     public DbSet<BotStateRow> BotState => Set<BotStateRow>();
 
     public DbSet<SchemaScriptRow> SchemaScripts => Set<SchemaScriptRow>();
@@ -43,6 +45,11 @@ internal sealed class MeldcodeDbContext(DbContextOptions<MeldcodeDbContext> opti
         {
             delivery.ToTable("delivery").HasKey(row => row.DeliveryId);
             delivery.HasIndex(row => row.At);
+        });
+        modelBuilder.Entity<DeliveryClaimRow>(claim =>
+        {
+            claim.ToTable("delivery_claim").HasKey(row => row.DeliveryId);
+            claim.HasIndex(row => row.At);
         });
         modelBuilder.Entity<BotStateRow>(state =>
         {

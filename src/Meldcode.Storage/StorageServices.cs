@@ -14,7 +14,7 @@ namespace Meldcode.Storage;
 public static class StorageServices
 {
     /// <summary>
-    /// Adds <see cref="ICasusStore"/>, <see cref="IStorage"/>, <see cref="DeliveryLog"/>, <see cref="SchemaMigrator"/>,
+    /// Adds <see cref="ICasusStore"/>, <see cref="IStorage"/>, <see cref="DeliveryClaims"/>, <see cref="SchemaMigrator"/>,
     /// <see cref="CasusIndex"/> and <see cref="StorageProbe"/>. Nothing works before <see cref="SchemaMigrator.MigrateAsync"/> has run.
     /// </summary>
     /// <param name="configuration">The whole configuration; section <see cref="StorageOptions.Section"/> is read.</param>
@@ -67,7 +67,7 @@ public static class StorageServices
         services.AddSingleton<Journal>();
         services.AddSingleton(_ => new KenmerkSource(RandomNumberGenerator.Create()));
         services.AddSingleton<ICasusStore, CasusStore>();
-        services.AddSingleton(provider => new DeliveryLog(
+        services.AddSingleton(provider => new DeliveryClaims(
             provider.GetRequiredService<StorageTransaction>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new CasusIndex(
             provider.GetRequiredService<StorageTransaction>(), provider.GetRequiredService<Journal>(), Logger<CasusIndex>(provider)));

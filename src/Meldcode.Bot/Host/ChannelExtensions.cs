@@ -20,6 +20,9 @@ internal static class ChannelExtensions
             checks ? Strict(services, isDevelopment) : new LocalChannelAuthentication(ChannelHttp.Create()));
         builder.Services.AddSingleton<IBotFrameworkHttpAdapter, MeldcodeAdapter>();
         builder.Services.AddSingleton<TurnTokens>();
+        builder.Services.AddSingleton<RecentDeliveries>();
+        builder.Services.AddSingleton<DeliveryTurns>();
+        builder.Services.AddSingleton<Redeliveries>();
         builder.Services.AddSingleton(services => Rates(services.GetRequiredService<IOptions<InboundOptions>>().Value));
         builder.Services.AddSingleton(services => new ChannelEndpoint(
             services.GetRequiredService<IBotFrameworkHttpAdapter>(),

@@ -14,12 +14,12 @@ internal sealed class MeldcodeAdapter : CloudAdapter
     private const int TypingAgain = 3000;
 
     public MeldcodeAdapter(
-        BotFrameworkAuthentication authentication, ConversationState state, TimeProvider time, ILogger<MeldcodeAdapter> log)
+        BotFrameworkAuthentication authentication, ConversationState state, Redeliveries redeliveries, ILogger<MeldcodeAdapter> log)
         : base(authentication, log)
     {
         OnTurnError = new TurnFailure(state, log).AnswerAsync;
         Use(new DutchTurns());
-        Use(new Redeliveries(time));
         Use(new ShowTypingMiddleware(TypingAfter, TypingAgain));
+        Use(redeliveries);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
@@ -6,31 +5,18 @@ using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 namespace Meldcode.Bot.Host;
 
 /// <summary>
-/// Teams sends an activity again when the answer is slow. While the first is being answered, and for some minutes
-/// after, the same one changes and says nothing. Kept in memory only: after a crash a second delivery is the only
-/// chance to answer, and the journal still knows what was saved.
+/// Teams sends an activity again when the answer is slow, and then to any instance. While the first is being answered,
+/// and for some time after, the same one changes and says nothing. One that failed may be tried again.
 /// </summary>
-internal sealed class Redeliveries(TimeProvider time) : IMiddleware
+internal sealed class Redeliveries(RecentDeliveries recent, DeliveryTurns turns) : IMiddleware
 {
-    private static readonly TimeSpan Remembered = TimeSpan.FromMinutes(5);
-
-    private static readonly TimeSpan SweepEach = TimeSpan.FromSeconds(20);
-
-    /// <summary>Some 60 MB; senders that are held to their rate don't come near it.</summary>
-    private const int Most = 100_000;
-
-    private readonly ConcurrentDictionary<string, DateTimeOffset> _seen = new(StringComparer.Ordinal);
-    private long _swept;
-
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         if (Key(turnContext.Activity) is not { } key)
         {
             await next(cancellationToken);
-            return;
         }
-        Forget();
-        if (_seen.TryAdd(key, time.GetUtcNow()))
+        else if (recent.TryBegin(key))
         {
             await FirstAsync(key, next, cancellationToken);
         }
@@ -40,11 +26,11 @@ internal sealed class Redeliveries(TimeProvider time) : IMiddleware
     {
         try
         {
-            await next(ct);
+            await turns.RunAsync(key, ct => next(ct), ct);
         }
         catch
         {
-            _seen.TryRemove(key, out _);
+            recent.Forget(key);
             throw;
         }
     }
@@ -54,20 +40,4 @@ internal sealed class Redeliveries(TimeProvider time) : IMiddleware
         activity.Type == ActivityTypes.Invoke || string.IsNullOrEmpty(activity.Id)
             ? null
             : $"{activity.ChannelId}\n{activity.Conversation?.TenantId}\n{activity.Conversation?.Id}\n{activity.Type}\n{activity.Id}";
-
-    private void Forget()
-    {
-        var now = time.GetUtcNow();
-        if (now.UtcTicks - Volatile.Read(ref _swept) < SweepEach.Ticks && _seen.Count < Most)
-        {
-            return;
-        }
-
-        Volatile.Write(ref _swept, now.UtcTicks);
-        var oldest = now - (_seen.Count < Most ? Remembered : SweepEach);
-        foreach (var (key, _) in _seen.Where(entry => entry.Value < oldest))
-        {
-            _seen.TryRemove(key, out _);
-        }
-    }
 }

@@ -38,7 +38,7 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public IStorage BotState => Get<IStorage>();
 
-    public DeliveryLog Deliveries => Get<DeliveryLog>();
+    public DeliveryClaims Claims => Get<DeliveryClaims>();
 
     public static async Task<TestDatabase> MigratedAsync(Action<IServiceCollection>? change = null)
     {
