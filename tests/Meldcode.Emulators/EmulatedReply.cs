@@ -12,7 +12,10 @@ internal sealed record EmulatedReply(int StatusCode, string? Body, int? RetryAft
     public static EmulatedReply Of(int statusCode, JsonNode body) => new(statusCode, body.ToJsonString());
 
     public static EmulatedReply Of(PlannedAnswer planned, string? violation) =>
-        new(planned.StatusCode, planned.Body, planned.RetryAfterSeconds, violation) { Manner = planned.Manner };
+        new(planned.StatusCode, planned.Body, planned.RetryAfterSeconds, violation) { Manner = planned.Manner, Headers = Extra(planned) };
+
+    public EmulatedReply With(string header, string value) =>
+        this with { Headers = new Dictionary<string, string>(Headers, StringComparer.OrdinalIgnoreCase) { [header] = value } };
 
     public static EmulatedReply Id(string id, int statusCode = 201) => Of(statusCode, new JsonObject { ["id"] = id });
 
@@ -22,4 +25,18 @@ internal sealed record EmulatedReply(int StatusCode, string? Body, int? RetryAft
     /// <summary>An error that a correct caller never meets: also written in the list of violations.</summary>
     public static EmulatedReply Wrong(int statusCode, string code, string what) =>
         Error(statusCode, code) with { Violation = what };
+
+    private static Dictionary<string, string> Extra(PlannedAnswer planned)
+    {
+        var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        if (planned.Location is { } location)
+        {
+            headers["Location"] = location.AbsoluteUri;
+        }
+        if (planned.Challenge is { } challenge)
+        {
+            headers["WWW-Authenticate"] = challenge;
+        }
+        return headers;
+    }
 }

@@ -9,6 +9,12 @@ public sealed record PlannedAnswer(int StatusCode, string? Body = null, int? Ret
 {
     public Manner Manner { get; init; }
 
+    /// <summary>Location header.</summary>
+    public Uri? Location { get; init; }
+
+    /// <summary>WWW-Authenticate header.</summary>
+    public string? Challenge { get; init; }
+
     /// <summary>The connection is cut after the request came in.</summary>
     public static PlannedAnswer Cut { get; } = new(0);
 

@@ -22,6 +22,16 @@ internal sealed class WatchedCalls(Uri graph) : DelegatingHandler
         }
         var response = await base.SendAsync(request, cancellationToken);
         Note(response, trace);
+        // The client would answer a challenge by calling again.
+        response.Headers.WwwAuthenticate.Clear();
+        return request.Content is not null && response.StatusCode == trace.Success ? Bare(response) : response;
+    }
+
+    /// <summary>What was sent is accepted by the status; a body that does not come must not cast doubt on that.</summary>
+    private static HttpResponseMessage Bare(HttpResponseMessage response)
+    {
+        response.Content.Dispose();
+        response.Content = new ByteArrayContent([]);
         return response;
     }
 

@@ -83,12 +83,10 @@ public sealed class GraphEmulator : IAsyncDisposable
         var isLogin = TokenBook.IsTokenPath(path);
         var reply = isLogin
             ? Decide(LoginFaults, path, () => _tokens.Answer(request, path, text))
-            : Decide(Faults, path, () => _routes.Answer(request, path, text)) with { Headers = Sign };
+            : Decide(Faults, path, () => _routes.Answer(request, path, text)).With("request-id", GraphErrors.RequestId);
         Remember(request, path, text, reply, isLogin ? _logins : _log);
         return reply;
     }
-
-    private static Dictionary<string, string> Sign { get; } = new(StringComparer.OrdinalIgnoreCase) { ["request-id"] = GraphErrors.RequestId };
 
     private static EmulatedReply Decide(FaultPlan faults, string path, Func<EmulatedReply> own) =>
         faults.For(path) is { } planned ? EmulatedReply.Of(planned, planned.TakesEffect ? own().Violation : null) : own();
