@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -7,8 +8,8 @@ using Meldcode.Domain;
 
 namespace Meldcode.Storage;
 
-/// <summary>The stored form of an event. Every payload passes here, both ways.</summary>
-internal sealed class JournalCodec
+/// <summary>The stored form of an event: JSON, sealed. Every payload passes here, both ways.</summary>
+internal sealed class JournalCodec(Vault vault)
 {
     // Strict: a field that this build does not know would be lost from a record that must not change.
     private static readonly JsonSerializerOptions Stored = new()
@@ -21,25 +22,24 @@ internal sealed class JournalCodec
         TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
     };
 
-    private static readonly Dictionary<Type, string> Names = Stored.GetTypeInfo(typeof(CasusEvent))
-        .PolymorphismOptions!.DerivedTypes.ToDictionary(known => known.DerivedType, known => (string)known.TypeDiscriminator!);
-
     public JournalRow Encode(CasusId id, int version, CasusEvent happened) => new()
     {
         CasusId = id,
         Version = version,
-        Type = Names[happened.GetType()],
-        Payload = JsonSerializer.SerializeToUtf8Bytes(happened, Stored),
+        Payload = vault.Seal(JsonSerializer.SerializeToUtf8Bytes(happened, Stored), PlaceOf(id, version)),
         At = happened.At,
         By = happened.By,
     };
 
+    public static Place PlaceOf(JournalRow row) => PlaceOf(row.CasusId, row.Version);
+
+    /// <exception cref="SealBrokenException">The row isn't as it was written.</exception>
     /// <exception cref="InvalidDataException">Not an event that this build knows. Says which row, never what is in it.</exception>
     public CasusEvent Decode(JournalRow row)
     {
         try
         {
-            return JsonSerializer.Deserialize<CasusEvent>(row.Payload, Stored) ?? throw Unreadable(row);
+            return JsonSerializer.Deserialize<CasusEvent>(vault.Open(row.Payload, PlaceOf(row)), Stored) ?? throw Unreadable(row);
         }
         catch (Exception fault) when (fault is JsonException or NotSupportedException)
         {
@@ -48,6 +48,9 @@ internal sealed class JournalCodec
         }
     }
 
+    private static Place PlaceOf(CasusId id, int version) =>
+        new("journal", "payload", id.ToString(), version.ToString(CultureInfo.InvariantCulture)) { Casus = id };
+
     private static InvalidDataException Unreadable(JournalRow row) =>
-        new($"casus {row.CasusId}: event {row.Version} ({row.Type}) cannot be read by this build");
+        new($"casus {row.CasusId}: event {row.Version} cannot be read by this build");
 }

@@ -27,6 +27,18 @@ internal static partial class Log
     [LoggerMessage(3200, LogLevel.Warning, "Bot state {KeyHash} could not be read and counts as absent")]
     public static partial void BotStateUnreadable(ILogger logger, string keyHash);
 
+    [LoggerMessage(3500, LogLevel.Error, "ALARM: {Place} is not what was stored ({Fault}), seen at {Action}; nothing of it was shown")]
+    public static partial void SealBroken(ILogger logger, string place, SealFault fault, AuditAction action);
+
+    [LoggerMessage(3501, LogLevel.Error, "ALARM: the audit row of the alarm could not be written ({Fault})")]
+    public static partial void AlarmNotWritten(ILogger logger, string fault);
+
+    [LoggerMessage(3502, LogLevel.Error, "ALARM: the audit chain should end at row {Head} and ends at {Row}, or was not closed by this program; rows may be gone")]
+    public static partial void AuditHeadBroken(ILogger logger, long head, long row);
+
+    [LoggerMessage(3510, LogLevel.Information, "Audit anchor {Row}:{Hash}")]
+    public static partial void AuditAnchor(ILogger logger, long row, string hash);
+
     [LoggerMessage(3300, LogLevel.Error, "The database cannot be reached ({Fault})")]
     public static partial void Unreachable(ILogger logger, string fault);
 

@@ -4,13 +4,21 @@ using Microsoft.EntityFrameworkCore;
 namespace Meldcode.Storage;
 
 /// <summary>The tables. The scripts in <c>Schema</c> make them; a test holds the two together.</summary>
-internal sealed class MeldcodeDbContext(DbContextOptions<MeldcodeDbContext> options) : DbContext(options)
+internal sealed class MeldcodeDbContext(DbContextOptions<MeldcodeDbContext> options, Vault vault) : DbContext(options)
 {
+    /// <summary>For <see cref="RowSeals"/>.</summary>
+    public Vault Vault { get; } = vault;
+
     public DbSet<CasusRow> Casussen => Set<CasusRow>();
 
     public DbSet<JournalRow> Journal => Set<JournalRow>();
 
-    public DbSet<AuditRow> Audit => Set<AuditRow>();
+    /// <summary>For reading; what is to be written goes into <see cref="Trail"/>.</summary>
+    public IQueryable<AuditRow> Audit => Set<AuditRow>().AsNoTracking();
+
+    public DbSet<AuditHeadRow> AuditHead => Set<AuditHeadRow>();
+
+    public DbSet<SealingKeyRow> SealingKeys => Set<SealingKeyRow>();
 
     public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
 
@@ -21,6 +29,9 @@ internal sealed class MeldcodeDbContext(DbContextOptions<MeldcodeDbContext> opti
     public DbSet<BotStateRow> BotState => Set<BotStateRow>();
 
     public DbSet<SchemaScriptRow> SchemaScripts => Set<SchemaScriptRow>();
+
+    /// <summary>Audit rows of this transaction, in order; <see cref="AuditTrail"/> writes them as the last thing.</summary>
+    public List<AuditRow> Trail { get; } = [];
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -40,7 +51,14 @@ internal sealed class MeldcodeDbContext(DbContextOptions<MeldcodeDbContext> opti
         {
             audit.ToTable("audit").HasKey(row => row.Id);
             audit.HasIndex(row => row.CasusId);
+            audit.Property(row => row.Id).ValueGeneratedNever();
         });
+        modelBuilder.Entity<AuditHeadRow>(head =>
+        {
+            head.ToTable("audit_head").HasKey(row => row.Id);
+            head.Property(row => row.Id).ValueGeneratedNever();
+        });
+        modelBuilder.Entity<SealingKeyRow>().ToTable("sealing_key").HasKey(row => row.KeyId);
         modelBuilder.Entity<DeliveryRow>(delivery =>
         {
             delivery.ToTable("delivery").HasKey(row => row.DeliveryId);
@@ -73,6 +91,7 @@ internal sealed class MeldcodeDbContext(DbContextOptions<MeldcodeDbContext> opti
         model.Entity<CasusRow>(casus =>
         {
             casus.ToTable("casus").HasKey(row => row.CasusId);
+            casus.Ignore(row => row.Place);
             casus.HasIndex(row => new { row.TenantId, row.OrganisatieId, row.Kenmerk }).IsUnique();
             casus.HasIndex(row => new { row.TenantId, row.OrganisatieId, row.OwnerId, row.ChangedAt });
         });
@@ -84,7 +103,7 @@ internal sealed class MeldcodeDbContext(DbContextOptions<MeldcodeDbContext> opti
         model.Entity<OutboxRow>(outbox =>
         {
             outbox.ToTable("outbox").HasKey(row => row.Id);
-            outbox.HasIndex(row => new { row.CasusId, row.Key }).IsUnique();
+            outbox.HasIndex(row => new { row.CasusId, row.Mark }).IsUnique();
             outbox.HasOne<CasusRow>().WithMany().HasForeignKey(row => row.CasusId).OnDelete(DeleteBehavior.Restrict);
         });
     }

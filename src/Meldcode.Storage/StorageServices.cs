@@ -42,9 +42,11 @@ public static class StorageServices
         services.AddDbContextFactory<MeldcodeDbContext>((provider, options) =>
         {
             provider.GetRequiredService<IEngine>().Configure(options);
+            options.AddInterceptors(RowSeals.Instance);
             options.EnableSensitiveDataLogging(false);
             options.ConfigureWarnings(warnings => warnings.Log((RelationalEventId.CommandExecuted, LogLevel.Debug)));
         });
+        services.AddMeldcodeAudit();
         services.AddSingleton<StorageTransaction>();
         services.AddSingleton(provider => SchemaScript.BuiltIn(provider.GetRequiredService<IEngine>().SchemaFolder));
         services.AddSingleton(provider => new DataDirectory(Options(provider).DataDirectory, Logger<DataDirectory>(provider)));
@@ -65,6 +67,8 @@ public static class StorageServices
     {
         services.AddSingleton<JournalCodec>();
         services.AddSingleton<Journal>();
+        services.AddSingleton<OutboxCodec>();
+        services.AddSingleton<Outbox>();
         services.AddSingleton(_ => new KenmerkSource(RandomNumberGenerator.Create()));
         services.AddSingleton<ICasusStore, CasusStore>();
         services.AddSingleton(provider => new DeliveryClaims(

@@ -6,7 +6,7 @@ namespace Meldcode.Storage;
 
 /// <summary>Runs a piece of work in one transaction: all of it is written, or nothing.</summary>
 internal sealed class StorageTransaction(
-    IDbContextFactory<MeldcodeDbContext> contexts, IEngine engine, ILogger<StorageTransaction> log)
+    IDbContextFactory<MeldcodeDbContext> contexts, IEngine engine, AuditTrail trail, ILogger<StorageTransaction> log)
 {
     private const int Tries = 3;
 
@@ -53,7 +53,7 @@ internal sealed class StorageTransaction(
         await using var db = await contexts.CreateDbContextAsync(ct);
         await using var transaction = await BeginAsync(db, ct);
         var result = await work(db);
-        await db.SaveChangesAsync(ct);
+        await trail.SaveAsync(db, ct);
         await transaction.CommitAsync(ct);
         return result;
     }

@@ -48,8 +48,9 @@ public sealed class SecrecyTests
         await using var database = await TestDatabase.MigratedAsync();
         var id = await database.CasusAsync();
         await database.UpdateAsync(id, A.Note());
-        var bytes = Encoding.UTF8.GetBytes(payload);
-        await database.LookAsync(db => db.Journal.Where(row => row.Type == "note-added.v1")
+        var last = await database.LookAsync(db => db.Journal.OrderByDescending(row => row.Version).FirstAsync());
+        var bytes = database.Get<Vault>().Seal(Encoding.UTF8.GetBytes(payload), JournalCodec.PlaceOf(last));
+        await database.LookAsync(db => db.Journal.Where(row => row.Version == last.Version)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.Payload, bytes)));
 
         var fault = await Assert.ThrowsAsync<InvalidDataException>(() => database.Store.FindAsync(A.Professional, id, CancellationToken.None));

@@ -1,11 +1,12 @@
+using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Bot.Builder;
 using Newtonsoft.Json;
 
 namespace Meldcode.Storage;
 
-/// <summary>The stored form of an item of bot state: JSON that names the types it was made from.</summary>
-internal sealed class BotStateCodec
+/// <summary>The stored form of an item of bot state: JSON that names the types it was made from, sealed.</summary>
+internal sealed class BotStateCodec(Vault vault)
 {
     private const int MaxDepth = 128;
 
@@ -18,14 +19,18 @@ internal sealed class BotStateCodec
         MaxDepth = MaxDepth,
     };
 
-    public byte[] Encode(object item) => Encoding.UTF8.GetBytes(JsonConvert.SerializeObject(item, Settings));
+    /// <summary>Fills the row's payload, for the etag that the row has by then.</summary>
+    public void Encode(BotStateRow row, object item) =>
+        row.Payload = vault.Seal(Encoding.UTF8.GetBytes(JsonConvert.SerializeObject(item, Settings)), PlaceOf(row));
 
     /// <returns>Null when it cannot be read: another build's type, or a type that state may not hold.</returns>
+    /// <exception cref="SealBrokenException">The row isn't as it was written.</exception>
     public object? Decode(BotStateRow row)
     {
+        var json = Encoding.UTF8.GetString(vault.Open(row.Payload, PlaceOf(row)));
         try
         {
-            var item = JsonConvert.DeserializeObject(Encoding.UTF8.GetString(row.Payload), Settings);
+            var item = JsonConvert.DeserializeObject(json, Settings);
             if (item is IStoreItem versioned)
             {
                 versioned.ETag = row.Etag;
@@ -38,4 +43,10 @@ internal sealed class BotStateCodec
             return null;
         }
     }
+
+    /// <summary>The key names a chat and a person, so a log gets a hash of it.</summary>
+    public static Place PlaceOf(BotStateRow row) =>
+        new("bot_state", "payload", row.Key, row.Etag) { Label = $"bot_state.payload {HashOf(row.Key)}" };
+
+    public static string HashOf(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..12];
 }

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using Microsoft.Bot.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -10,7 +9,8 @@ namespace Meldcode.Storage;
 /// Bot state in the database. What cannot be read any more counts as absent: the conversation goes on from the journal,
 /// where an exception would come back at every turn.
 /// </summary>
-internal sealed class BotStateStorage(StorageTransaction transaction, BotStateCodec codec, ILogger<BotStateStorage> log) : IStorage
+internal sealed class BotStateStorage(
+    StorageTransaction transaction, BotStateCodec codec, TamperAlarm alarm, ILogger<BotStateStorage> log) : IStorage
 {
     private const string Any = "*";
 
@@ -22,13 +22,13 @@ internal sealed class BotStateStorage(StorageTransaction transaction, BotStateCo
         var found = new Dictionary<string, object>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
-            if (codec.Decode(row) is { } item)
+            if (await DecodeAsync(row, cancellationToken) is { } item)
             {
                 found[row.Key] = item;
             }
             else
             {
-                Log.BotStateUnreadable(log, Hash(row.Key));
+                Log.BotStateUnreadable(log, BotStateCodec.HashOf(row.Key));
             }
         }
 
@@ -57,8 +57,6 @@ internal sealed class BotStateStorage(StorageTransaction transaction, BotStateCo
     }
 
     private static InvalidOperationException Conflict() => new("Etag conflict: the item was changed meanwhile");
-
-    private static string Hash(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..12];
 
     private static void ThrowIfStale(BotStateRow? row, object item)
     {
@@ -101,7 +99,20 @@ internal sealed class BotStateStorage(StorageTransaction transaction, BotStateCo
         }
 
         row ??= db.BotState.Add(new BotStateRow { Key = key, Payload = [], Etag = "" }).Entity;
-        row.Payload = codec.Encode(item);
         row.Etag = RandomNumberGenerator.GetHexString(16, lowercase: true);
+        codec.Encode(row, item);
+    }
+
+    private async Task<object?> DecodeAsync(BotStateRow row, CancellationToken ct)
+    {
+        try
+        {
+            return codec.Decode(row);
+        }
+        catch (SealBrokenException fault)
+        {
+            await alarm.RaiseAsync(fault, null, AuditAction.BotState, ct);
+            return null;
+        }
     }
 }

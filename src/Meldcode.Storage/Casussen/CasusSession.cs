@@ -5,7 +5,7 @@ namespace Meldcode.Storage;
 
 /// <summary>What one person does in one transaction. Whatever is looked at leaves an audit row in that transaction.</summary>
 internal sealed class CasusSession(
-    MeldcodeDbContext db, Journal journal, Actor actor, AuditAction action, DateTimeOffset now, CancellationToken ct)
+    MeldcodeDbContext db, Journal journal, Outbox outbox, Actor actor, AuditAction action, DateTimeOffset now, CancellationToken ct)
 {
     /// <returns>Null, with the attempt in the audit, when there is none that this person may see.</returns>
     public async Task<OpenCasus?> OpenAsync(CasusId id) =>
@@ -53,15 +53,17 @@ internal sealed class CasusSession(
         return new CasusUpdate.Stale(open.Stored);
     }
 
-    public void Audit(AuditResult result, CasusId? id = null, int? version = null, string? refusal = null) => db.Audit.Add(new AuditRow
+    public void Audit(AuditResult result, CasusId? id = null, int? version = null, string? refusal = null) => db.Trail.Add(new AuditRow
     {
         At = now,
         TenantId = actor.TenantId,
         OrganisatieId = actor.OrganisatieId,
         PersonId = actor.PersonId,
+        Role = AuditRole.Professional,
         Action = action,
         CasusId = id,
         Result = result,
+        Ground = AuditGround.OwnCasus,
         Refusal = refusal,
         Version = version,
     });
@@ -86,7 +88,7 @@ internal sealed class CasusSession(
         var after = OpenCasus.Of(row, [.. before, .. events]);
         row.Follow(after.Casus);
         journal.Append(db, row.CasusId, before.Count, events);
-        var told = await Outbox.PutAsync(db, row.CasusId, Aanleiding.From(after.Casus, events), now, ct);
+        var told = await outbox.PutAsync(db, row.CasusId, Aanleiding.From(after.Casus, events), now, ct);
         await Deliveries.AddAsync(db, delivery, row.CasusId, now, ct);
         Audit(AuditResult.Saved, row.CasusId, after.Casus.Version);
         return new CasusUpdate.Saved(after.Stored, events, told);

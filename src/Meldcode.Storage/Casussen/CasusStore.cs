@@ -6,8 +6,8 @@ namespace Meldcode.Storage;
 
 /// <summary>The casussen in the database. Each call is one transaction, with its audit row.</summary>
 internal sealed class CasusStore(
-    StorageTransaction transaction, IEngine engine, Journal journal, KenmerkSource kenmerken, TimeProvider time, ILogger<CasusStore> log)
-    : ICasusStore
+    StorageTransaction transaction, IEngine engine, Journal journal, Outbox outbox, KenmerkSource kenmerken, TamperAlarm alarm,
+    TimeProvider time, ILogger<CasusStore> log) : ICasusStore
 {
     public Task<CasusUpdate> StartAsync(
         Actor owner, CasusId id, Func<Kenmerk, Decision> begin, DeliveryId? delivery, CancellationToken ct)
@@ -129,10 +129,18 @@ internal sealed class CasusStore(
             return open;
         }, ct);
 
-    private Task<T> RunAsync<T>(Actor actor, AuditAction action, Func<CasusSession, Task<T>> work, CancellationToken ct)
+    private async Task<T> RunAsync<T>(Actor actor, AuditAction action, Func<CasusSession, Task<T>> work, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        return transaction.RunAsync(
-            db => work(new CasusSession(db, journal, actor, action, time.GetUtcNow(), ct)), ct);
+        try
+        {
+            return await transaction.RunAsync(
+                db => work(new CasusSession(db, journal, outbox, actor, action, time.GetUtcNow(), ct)), ct);
+        }
+        catch (SealBrokenException fault)
+        {
+            await alarm.RaiseAsync(fault, actor, action, ct);
+            throw;
+        }
     }
 }

@@ -3,24 +3,23 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Meldcode.Storage;
 
-internal static class Outbox
+internal sealed class Outbox(OutboxCodec codec)
 {
     /// <summary>Puts in what was not told before.</summary>
     /// <returns>What was put in now.</returns>
-    public static async Task<IReadOnlyList<Aanleiding>> PutAsync(
+    public async Task<IReadOnlyList<Aanleiding>> PutAsync(
         MeldcodeDbContext db, CasusId id, IEnumerable<Aanleiding> reasons, DateTimeOffset now, CancellationToken ct)
     {
-        var told = await db.Outbox.Where(row => row.CasusId == id).Select(row => row.Key).ToListAsync(ct);
-        var fresh = reasons.Where(reason => !told.Contains(reason.Key, StringComparer.Ordinal)).ToList();
-        db.Outbox.AddRange(fresh.Select(reason => new OutboxRow
+        var asked = reasons.ToList();
+        if (asked.Count == 0)
         {
-            CasusId = id,
-            Kind = reason.Kind,
-            Receiver = reason.To,
-            Key = reason.Key,
-            State = OutboxState.Pending,
-            CreatedAt = now,
-        }));
+            return [];
+        }
+
+        var rows = await db.Outbox.AsNoTracking().Where(row => row.CasusId == id).ToListAsync(ct);
+        var told = rows.Select(row => codec.Decode(row).Key).ToHashSet(StringComparer.Ordinal);
+        var fresh = asked.Where(reason => told.Add(reason.Key)).ToList();
+        db.Outbox.AddRange(fresh.Select(reason => codec.Encode(id, reason, now)));
         return fresh;
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using Meldcode.Domain;
 
 namespace Meldcode.Storage;
 
@@ -21,6 +22,9 @@ internal sealed class Place
 
     /// <summary>For logs and exceptions: which row. Set another where the key itself is not for a log.</summary>
     public string Label { get; init; }
+
+    /// <summary>The casus that it belongs to, for the audit; null when it is no one casus's.</summary>
+    public CasusId? Casus { get; init; }
 
     /// <summary>All parts, each with its length in front: no two places give the same bytes.</summary>
     public byte[] Bytes => Encode(_parts);

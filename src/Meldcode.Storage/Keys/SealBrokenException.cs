@@ -1,3 +1,5 @@
+using Meldcode.Domain;
+
 namespace Meldcode.Storage;
 
 /// <summary>
@@ -6,12 +8,15 @@ namespace Meldcode.Storage;
 public sealed class SealBrokenException : Exception
 {
     internal SealBrokenException(Place place, SealFault fault)
-        : base($"{place.Label}: {fault}") => (Label, Fault) = (place.Label, fault);
+        : base($"{place.Label}: {fault}") => (Label, Fault, Casus) = (place.Label, fault, place.Casus);
 
     /// <summary>Which row.</summary>
     public string Label { get; }
 
     public SealFault Fault { get; }
+
+    /// <summary>Null when the row is no one casus's.</summary>
+    public CasusId? Casus { get; }
 }
 
 public enum SealFault

@@ -2,18 +2,28 @@ using Meldcode.Domain;
 
 namespace Meldcode.Storage;
 
-/// <summary>Who did or tried what, and when. Holds nothing of what a casus says.</summary>
+/// <summary>
+/// Who did or tried what, when, as what and why. Holds nothing of what a casus says. Goes in through
+/// <see cref="MeldcodeDbContext.Trail"/>; a row without a place in the chain can't be saved.
+/// </summary>
 internal sealed class AuditRow
 {
-    public long Id { get; init; }
+    /// <summary>Place in the chain: 1 for the first, without gaps. Given by <see cref="AuditTrail"/>.</summary>
+    public long Id { get; set; }
 
     public required DateTimeOffset At { get; init; }
 
+    /// <summary>Empty for what concerns the whole installation.</summary>
     public required string TenantId { get; init; }
 
+    /// <summary>Empty for what concerns the whole installation.</summary>
     public required string OrganisatieId { get; init; }
 
+    /// <summary>Object id of a person; the account that runs the program for a verb; <c>system</c> when nobody asked.</summary>
     public required string PersonId { get; init; }
+
+    /// <summary>What the person was at that moment.</summary>
+    public required AuditRole Role { get; init; }
 
     public required AuditAction Action { get; init; }
 
@@ -22,11 +32,29 @@ internal sealed class AuditRow
 
     public required AuditResult Result { get; init; }
 
+    /// <summary>By what right.</summary>
+    public required AuditGround Ground { get; init; }
+
     /// <summary>Number of the refusal, such as <c>MC-1004</c>.</summary>
     public string? Refusal { get; init; }
 
     /// <summary>Version of the casus afterwards.</summary>
     public int? Version { get; init; }
+
+    /// <summary>What else identifies the object: codes, counts, ids and hashes only.</summary>
+    public string? Detail { get; init; }
+
+    /// <summary>Part of the program and machine, such as <c>bot@host-1</c>. Given by <see cref="AuditTrail"/>.</summary>
+    public string Source { get; set; } = null!;
+
+    /// <summary>SHA-256 of the hash before it and of all the above.</summary>
+    public byte[] Hash { get; set; } = null!;
+
+    /// <summary>Id of the key under <see cref="Seal"/>.</summary>
+    public string KeyId { get; set; } = null!;
+
+    /// <summary>HMAC-SHA256 of <see cref="Hash"/>: who can write to the database can't make it.</summary>
+    public byte[] Seal { get; set; } = null!;
 }
 
 /// <summary>The names are stored: never rename one.</summary>
@@ -37,6 +65,24 @@ internal enum AuditAction
     Find,
     List,
     Journal,
+
+    /// <summary>Somebody looked at who had looked.</summary>
+    Audit,
+
+    /// <summary>Bot state, of which nobody is the owner.</summary>
+    BotState,
+
+    /// <summary>The settings are others than at the start before.</summary>
+    Configuration,
+
+    /// <summary>A key was used for the first time, or isn't needed any more.</summary>
+    Keys,
+
+    /// <summary>Stored values were sealed again with the active key.</summary>
+    Reencrypt,
+
+    /// <summary>The chain itself: its beginning, and where it was found broken.</summary>
+    Chain,
 }
 
 /// <summary>The names are stored: never rename one.</summary>
@@ -54,4 +100,31 @@ internal enum AuditResult
     Denied,
 
     NotFound,
+
+    /// <summary>What is stored isn't what was stored; nothing of it was shown.</summary>
+    Tampered,
+}
+
+/// <summary>The names are stored: never rename one.</summary>
+internal enum AuditRole
+{
+    Professional,
+    Aandachtsfunctionaris,
+    Directeur,
+    Leidinggevende,
+
+    /// <summary>Whoever runs verbs.</summary>
+    Beheerder,
+
+    /// <summary>Nobody: the program did it by itself.</summary>
+    System,
+}
+
+/// <summary>The names are stored: never rename one.</summary>
+internal enum AuditGround
+{
+    OwnCasus,
+
+    /// <summary>Running the installation; never a reason to read a casus.</summary>
+    Management,
 }

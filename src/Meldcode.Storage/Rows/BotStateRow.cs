@@ -5,7 +5,7 @@ internal sealed class BotStateRow
 {
     public required string Key { get; init; }
 
-    /// <summary>JSON, UTF-8.</summary>
+    /// <summary>JSON, sealed.</summary>
     public required byte[] Payload { get; set; }
 
     /// <summary>Another one at every write.</summary>

@@ -3,7 +3,7 @@ using Meldcode.Domain;
 namespace Meldcode.Storage;
 
 /// <summary>Whose casus it is, and an index on its journal for finding and listing.</summary>
-internal sealed class CasusRow
+internal sealed class CasusRow : ISealedRow
 {
     public required CasusId CasusId { get; init; }
 
@@ -28,6 +28,11 @@ internal sealed class CasusRow
     public required DateTimeOffset ChangedAt { get; set; }
 
     public required bool Closed { get; set; }
+
+    /// <summary>Over whose it is; see <see cref="ISealedRow"/>.</summary>
+    public byte[] Seal { get; set; } = [];
+
+    public Place Place => new("casus", "seal", CasusId.ToString(), TenantId, OrganisatieId, OwnerId, Kenmerk) { Label = $"casus {CasusId}", Casus = CasusId };
 
     public static CasusRow Of(Actor owner, CasusId id, Casus casus) => new()
     {

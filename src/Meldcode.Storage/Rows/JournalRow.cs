@@ -10,10 +10,7 @@ internal sealed class JournalRow
     /// <summary>1 for the first event; without gaps.</summary>
     public required int Version { get; init; }
 
-    /// <summary>Stored name of the event, such as <c>casus-started.v1</c>.</summary>
-    public required string Type { get; init; }
-
-    /// <summary>What <see cref="JournalCodec"/> made of the event.</summary>
+    /// <summary>What <see cref="JournalCodec"/> made of the event, sealed. What kind of event it is, is in there too.</summary>
     public required byte[] Payload { get; init; }
 
     public required DateTimeOffset At { get; init; }

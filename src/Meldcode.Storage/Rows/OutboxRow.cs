@@ -2,19 +2,21 @@ using Meldcode.Domain;
 
 namespace Meldcode.Storage;
 
-/// <summary>Somebody to be told of something; written together with the events that are the reason.</summary>
+/// <summary>
+/// Somebody to be told of something; written together with the events that are the reason. Of what, and whom, tells what
+/// happened in the casus, so it is sealed: see <see cref="OutboxCodec"/>.
+/// </summary>
 internal sealed class OutboxRow
 {
     public long Id { get; init; }
 
     public required CasusId CasusId { get; init; }
 
-    public required AanleidingKind Kind { get; init; }
+    /// <summary>Random; tells the row from others of its casus before it has an id.</summary>
+    public required string Mark { get; init; }
 
-    public required Ontvanger Receiver { get; init; }
-
-    /// <summary>Once per casus.</summary>
-    public required string Key { get; init; }
+    /// <summary>Sealed.</summary>
+    public required byte[] Payload { get; init; }
 
     public required OutboxState State { get; set; }
 
