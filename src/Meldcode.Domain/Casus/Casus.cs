@@ -12,6 +12,9 @@ public sealed record Casus
 
     public required ProtocolReference Protocol { get; init; }
 
+    /// <summary>Object id of the one whose casus it is.</summary>
+    public required string Owner { get; init; }
+
     public required Leeftijdsgroep Leeftijd { get; init; }
 
     public required DateTimeOffset StartedAt { get; init; }
@@ -52,6 +55,21 @@ public sealed record Casus
 
     public ImmutableList<Note> Notes { get; init; } = [];
 
+    /// <summary>Every reason so far to tell somebody of this casus; it stays when the answer that gave it is taken back.</summary>
+    public ImmutableList<Aanleiding> Told { get; init; } = [];
+
+    /// <summary>Colleagues who read along.</summary>
+    public ImmutableList<Meelezer> Meelezers { get; init; } = [];
+
+    /// <summary>Offers that nobody answered or withdrew; also those that have expired.</summary>
+    public ImmutableList<Aanbod> Aanbiedingen { get; init; } = [];
+
+    /// <summary>Object ids of people who must never be told of this casus; see also <see cref="Toegang.IsInConflict"/>.</summary>
+    public ImmutableSortedSet<string> InConflict { get; init; } = ImmutableSortedSet.Create<string>(PersonIds.Comparer);
+
+    /// <summary>Somebody with a function may be involved and it is not known who.</summary>
+    public bool ConflictUnknown { get; init; }
+
     public Hulpplan? Hulpplan => Hulpplannen.IsEmpty ? null : Hulpplannen[^1];
 
     /// <summary>Outcome that already holds while the route goes on.</summary>
@@ -62,6 +80,8 @@ public sealed record Casus
     public bool IsCollega => Poorten.Contains(Poort.Collega, StringComparer.Ordinal);
 
     public SavedOnderdeel? Saved(string onderdeel) => Onderdelen.Find(saved => saved.Id == onderdeel);
+
+    public Aanbod? Aanbod(string id) => Aanbiedingen.Find(aanbod => aanbod.Id == id);
 
     public GivenAnswer? Answer(string knoop) => Answers.FindLast(answer => answer.Knoop == knoop);
 
@@ -103,4 +123,8 @@ public sealed record Hulpplan(string Wat, string Wie, string? Casemanager, DateO
 
 public sealed record BereikteUitkomst(UitkomstCode Code, int? Meldnorm, bool WithHulp, bool Deviates, DateTimeOffset At);
 
-public sealed record Note(string Text, DateTimeOffset At);
+public sealed record Note(string Text, DateTimeOffset At)
+{
+    /// <summary>Object id of who wrote it.</summary>
+    public string By { get; init; } = "";
+}

@@ -20,6 +20,12 @@ public sealed record StartCasus : CasusCommand
 
     /// <summary>Poorten answered with yes.</summary>
     public ImmutableArray<string> Poorten { get; init; } = [];
+
+    /// <summary>Object ids of people who must not know, when the suspect works here.</summary>
+    public ImmutableArray<string> InConflict { get; init; } = [];
+
+    /// <summary>The suspect works here, may be somebody with a function, and it is not known who.</summary>
+    public bool ConflictUnknown { get; init; }
 }
 
 public sealed record RecordOnderdeel : CasusCommand

@@ -19,6 +19,8 @@ public static class CasusDecider
             (null, StartCasus start) => StartDecision.Decide(protocol, start),
             (null, _) => Decision.Refuse(RefusalCode.CasusUnknown),
             (_, StartCasus) => Decision.Refuse(RefusalCode.OutOfOrder),
+            (_, RecordConflict or OfferCasus or WithdrawAanbod or AcceptAanbod or RefuseAanbod or RemoveMeelezer or TakeOverCasus) =>
+                AccessDecision.Decide(casus, command)!,
             ({ Closed: true }, RestartCasus or AddNote) => Open(casus, protocol, command),
             ({ Closed: true }, _) => Decision.Refuse(RefusalCode.CasusIsClosed),
             _ => Open(casus, protocol, command),

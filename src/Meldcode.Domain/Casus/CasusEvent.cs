@@ -22,6 +22,13 @@ namespace Meldcode.Domain;
 [JsonDerivedType(typeof(NoteAdded), "note-added.v1")]
 [JsonDerivedType(typeof(CasusClosed), "casus-closed.v1")]
 [JsonDerivedType(typeof(CasusRestarted), "casus-restarted.v1")]
+[JsonDerivedType(typeof(ConflictRecorded), "conflict-recorded.v1")]
+[JsonDerivedType(typeof(AanbodMade), "aanbod-made.v1")]
+[JsonDerivedType(typeof(AanbodWithdrawn), "aanbod-withdrawn.v1")]
+[JsonDerivedType(typeof(AanbodAccepted), "aanbod-accepted.v1")]
+[JsonDerivedType(typeof(AanbodRefused), "aanbod-refused.v1")]
+[JsonDerivedType(typeof(MeelezerRemoved), "meelezer-removed.v1")]
+[JsonDerivedType(typeof(CasusTakenOver), "casus-taken-over.v1")]
 public abstract record CasusEvent
 {
     /// <summary>When it happened, UTC.</summary>

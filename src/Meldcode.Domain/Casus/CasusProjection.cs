@@ -33,17 +33,21 @@ internal static class CasusProjection
                 Answers = casus.Answers.SetItem(casus.Answers.Count - 1, casus.Answers[^1] with { Stand = e.Code }),
             },
             (_, UitkomstReached e) => Reach(casus, new BereikteUitkomst(e.Code, e.Meldnorm, e.WithHulp, e.Deviates, e.At)),
-            (_, NoteAdded e) => casus with { Notes = casus.Notes.Add(new Note(e.Text, e.At)) },
+            (_, NoteAdded e) => casus with { Notes = casus.Notes.Add(new Note(e.Text, e.At) { By = e.By }) },
             (_, CasusClosed) => casus with { Closed = true },
             (_, CasusRestarted) => Restart(casus),
-            _ => throw new InvalidDataException($"unknown event {happened.GetType().Name}"),
+            _ => AccessProjection.Apply(casus, happened) ?? throw new InvalidDataException($"unknown event {happened.GetType().Name}"),
         };
-        return next with { Version = (casus?.Version ?? 0) + 1, ChangedAt = happened.At };
+        return next with { Version = (casus?.Version ?? 0) + 1, ChangedAt = happened.At, Told = Told(next, happened) };
     }
+
+    private static ImmutableList<Aanleiding> Told(Casus casus, CasusEvent happened) =>
+        casus.Told.AddRange(Aanleiding.From(casus, [happened]).Where(told => !casus.Told.Contains(told)));
 
     private static Casus Start(CasusStarted e) => new()
     {
         Version = 0,
+        Owner = e.By,
         Kenmerk = e.Kenmerk,
         Protocol = e.Protocol,
         Leeftijd = e.Leeftijd,

@@ -60,4 +60,16 @@ public enum RefusalCode
     ProtocolUnknown = 1017,
 
     AlreadyReported = 1018,
+
+    /// <summary>This person may see the casus and may not do this with it.</summary>
+    NotAllowed = 1019,
+
+    /// <summary>Nobody who can be chosen: not a colleague of the settings, the eigenaar, or somebody who must not know.</summary>
+    ReceiverUnknown = 1020,
+
+    /// <summary>Answered, withdrawn, past its term, or never made.</summary>
+    AanbodUnknown = 1021,
+
+    /// <summary>This colleague has an offer to answer, or too many offers are open.</summary>
+    AlreadyOffered = 1022,
 }

@@ -19,7 +19,16 @@ internal static class StartDecision
             Leeftijd = command.Leeftijd,
             Poorten = [.. command.Poorten.Distinct(StringComparer.Ordinal)],
         };
-        return Decision.Accept([started, .. OtherRoute(protocol, command)]);
+        return Decision.Accept([started, .. Conflict(command), .. OtherRoute(protocol, command)]);
+    }
+
+    /// <summary>Before any reason to tell somebody, so that nobody is told who must not know. Who starts it is never that.</summary>
+    private static IEnumerable<CasusEvent> Conflict(StartCasus command)
+    {
+        var persons = command.InConflict.Where(person => !PersonIds.Comparer.Equals(person, command.By)).Distinct(PersonIds.Comparer).ToList();
+        return command.Poorten.Contains(Poort.Collega, StringComparer.Ordinal) && (persons.Count > 0 || command.ConflictUnknown)
+            ? [new ConflictRecorded { At = command.Now, By = command.By, Persons = [.. persons], Unknown = command.ConflictUnknown }]
+            : [];
     }
 
     /// <summary>A colleague as suspect ends the route before any question is asked.</summary>

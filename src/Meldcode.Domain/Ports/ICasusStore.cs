@@ -1,6 +1,9 @@
 namespace Meldcode.Domain;
 
-/// <summary>Keeps casussen as journals of events. A casus is seen by nobody but its owner.</summary>
+/// <summary>
+/// Keeps casussen as journals of events. What a person may do with one is <see cref="Toegang"/>'s to say: it is asked at
+/// every call, so what is taken back is gone at the next. For whom may not read a casus it does not exist.
+/// </summary>
 public interface ICasusStore
 {
     /// <summary>Starts a casus under an id that the caller chose; the same id a second time gives the casus that is there.</summary>
@@ -10,6 +13,7 @@ public interface ICasusStore
 
     /// <summary>
     /// Loads the events, lets <paramref name="decide"/> choose, and writes events, audit and outbox rows in one transaction.
+    /// Events that the person may not write are refused with <see cref="RefusalCode.NotAllowed"/>.
     /// </summary>
     /// <param name="expectedVersion">Version that the card showed; null takes the casus as it is.</param>
     Task<CasusUpdate> UpdateAsync(
@@ -20,14 +24,46 @@ public interface ICasusStore
 
     Task<StoredCasus?> FindAsync(Actor actor, Kenmerk kenmerk, CancellationToken ct);
 
-    /// <summary>The person's own casussen, last changed first.</summary>
+    /// <summary>The person's own casussen and those shared with them, last changed first.</summary>
     Task<IReadOnlyList<StoredCasus>> ListAsync(Actor actor, CancellationToken ct);
+
+    /// <summary>The casussen that this person may read because of a role in the organisation, last changed first; for most people none.</summary>
+    Task<IReadOnlyList<StoredCasus>> OverviewAsync(Actor actor, OverviewFilter filter, CancellationToken ct);
+
+    /// <summary>Casussen that are offered to this person and wait for an answer. Of the casus itself they tell nothing.</summary>
+    Task<IReadOnlyList<OfferedCasus>> OffersAsync(Actor actor, CancellationToken ct);
+
+    /// <summary>Accepts or refuses what was offered to this person, or to whoever has the code.</summary>
+    /// <returns><see cref="CasusUpdate.NotFound"/> when there is nothing to answer, whatever the reason.</returns>
+    Task<CasusUpdate> AnswerAanbodAsync(Actor actor, AanbodKey key, bool accept, DeliveryId? delivery, CancellationToken ct);
 
     /// <summary>The whole journal, oldest first; empty when there is none that this person may see.</summary>
     Task<IReadOnlyList<CasusEvent>> JournalAsync(Actor actor, CasusId id, CancellationToken ct);
 }
 
-public sealed record StoredCasus(CasusId Id, Casus Casus);
+public sealed record StoredCasus(CasusId Id, Casus Casus)
+{
+    /// <summary>What the person who asked may do with it.</summary>
+    public Toegang Toegang { get; init; } = Toegang.None;
+}
+
+/// <summary>Which casussen an overview is about.</summary>
+public sealed record OverviewFilter
+{
+    /// <summary>Also those that are closed.</summary>
+    public bool WithClosed { get; init; }
+}
+
+/// <summary>What somebody sees of a casus before they accept it.</summary>
+public sealed record OfferedCasus(CasusId Id, Kenmerk Kenmerk, Aanbod Aanbod);
+
+/// <summary>Which offer is answered: by its code, or one that names this person.</summary>
+public abstract record AanbodKey
+{
+    public sealed record ByCode(AanbodCode Code) : AanbodKey;
+
+    public sealed record ById(CasusId Casus, string Aanbod) : AanbodKey;
+}
 
 /// <summary>One delivery of one activity; the same one twice has one effect.</summary>
 public sealed record DeliveryId(string Value);

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+
+namespace Meldcode.Domain;
+
+/// <summary>What somebody is in an organisation. One person can be several of these; everybody is a medewerker.</summary>
+public enum Rol
+{
+    Medewerker,
+    Aandachtsfunctionaris,
+    Leidinggevende,
+    Directeur,
+
+    /// <summary>Whom the organisation named for when nobody else can be reached, or nobody else may know.</summary>
+    Organisatiecontact,
+
+    Beheerder,
+}
+
+/// <summary>Which roles people have, according to the settings of their organisation.</summary>
+public static class Rollen
+{
+    /// <param name="personId">Object id in the directory; case does not matter.</param>
+    public static ImmutableSortedSet<Rol> Of(Organisatie organisatie, string personId)
+    {
+        ArgumentNullException.ThrowIfNull(organisatie);
+        return [Rol.Medewerker, .. Enum.GetValues<Rol>().Where(rol => Holders(organisatie, rol).Contains(personId, PersonIds.Comparer))];
+    }
+
+    /// <summary>Who the settings name for a role; nobody for medewerker, because nobody is named one.</summary>
+    public static IReadOnlyList<Contact> Contacts(Organisatie organisatie, Rol rol)
+    {
+        ArgumentNullException.ThrowIfNull(organisatie);
+        return rol switch
+        {
+            Rol.Aandachtsfunctionaris => [.. organisatie.Locations.SelectMany(place => place.Aandachtsfunctionarissen)],
+            Rol.Leidinggevende => organisatie.Leidinggevenden,
+            Rol.Directeur => [organisatie.Directeur],
+            Rol.Organisatiecontact => organisatie.LastResort is { } contact ? [contact] : [],
+            Rol.Beheerder => organisatie.Beheerders,
+            _ => [],
+        };
+    }
+
+    internal static IEnumerable<string> Holders(Organisatie organisatie, Rol rol) =>
+        Contacts(organisatie, rol).Select(contact => contact.PersonId).OfType<string>();
+}
+
+/// <summary>Object ids are hexadecimal: the directory and the person who fills in the settings may write them differently.</summary>
+public static class PersonIds
+{
+    public static StringComparer Comparer => StringComparer.OrdinalIgnoreCase;
+}
