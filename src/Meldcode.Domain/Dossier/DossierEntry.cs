@@ -90,6 +90,19 @@ public enum CourseKind
     Closed,
     Restarted,
 
+    /// <summary>It was recorded that somebody must not know. Who, is in no record that leaves the bot.</summary>
+    ConflictRecorded,
+
+    /// <summary>Offered to a colleague, named as a function.</summary>
+    AanbodMade,
+    AanbodWithdrawn,
+    AanbodAccepted,
+    AanbodRefused,
+    MeelezerRemoved,
+
+    /// <summary>By the colleague named as a function.</summary>
+    TakenOver,
+
     /// <summary>An event that the record does not know how to tell. A test sees to it that there is none.</summary>
     Unknown,
 }

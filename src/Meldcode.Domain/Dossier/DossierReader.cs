@@ -27,6 +27,13 @@ internal sealed class DossierReader(Protocol protocol, Leeftijdsgroep leeftijd, 
         NoteAdded e => [new RecordedNote(e.Text) { At = default, By = Nobody, Stap = 0 }],
         CasusClosed => [Course(CourseKind.Closed, 0)],
         CasusRestarted => [Course(CourseKind.Restarted, 0)],
+        ConflictRecorded => [Course(CourseKind.ConflictRecorded, 0)],
+        AanbodMade e => [Course(CourseKind.AanbodMade, 0, e.Function)],
+        AanbodWithdrawn => [Course(CourseKind.AanbodWithdrawn, 0)],
+        AanbodAccepted => [Course(CourseKind.AanbodAccepted, 0)],
+        AanbodRefused => [Course(CourseKind.AanbodRefused, 0)],
+        MeelezerRemoved => [Course(CourseKind.MeelezerRemoved, 0)],
+        CasusTakenOver e => [Course(CourseKind.TakenOver, 0, e.Function)],
         _ => [Course(CourseKind.Unknown, 0)],
     };
 

@@ -25,6 +25,13 @@ public sealed class CasusEventJsonTests
         { "note-added.v1", """{"type":"note-added.v1","Text":"a","At":"2026-03-02T09:00:00+00:00","By":"p"}""" },
         { "casus-closed.v1", """{"type":"casus-closed.v1","At":"2026-03-02T09:00:00+00:00","By":"p"}""" },
         { "casus-restarted.v1", """{"type":"casus-restarted.v1","At":"2026-03-02T09:00:00+00:00","By":"p"}""" },
+        { "conflict-recorded.v1", """{"type":"conflict-recorded.v1","Persons":["a"],"Unknown":false,"At":"2026-03-02T09:00:00+00:00","By":"p"}""" },
+        { "aanbod-made.v1", """{"type":"aanbod-made.v1","Id":"aanbod-7","Kind":"delen","To":null,"Function":"a","CodeHash":"ab","Reason":"b","ExpiresAt":"2026-03-09T09:00:00+00:00","At":"2026-03-02T09:00:00+00:00","By":"p"}""" },
+        { "aanbod-withdrawn.v1", """{"type":"aanbod-withdrawn.v1","Id":"aanbod-7","At":"2026-03-02T09:00:00+00:00","By":"p"}""" },
+        { "aanbod-accepted.v1", """{"type":"aanbod-accepted.v1","Id":"aanbod-7","At":"2026-03-02T09:00:00+00:00","By":"p"}""" },
+        { "aanbod-refused.v1", """{"type":"aanbod-refused.v1","Id":"aanbod-7","At":"2026-03-02T09:00:00+00:00","By":"p"}""" },
+        { "meelezer-removed.v1", """{"type":"meelezer-removed.v1","Person":"q","At":"2026-03-02T09:00:00+00:00","By":"p"}""" },
+        { "casus-taken-over.v1", """{"type":"casus-taken-over.v1","Function":"a","Reason":"b","At":"2026-03-02T09:00:00+00:00","By":"p"}""" },
     };
 
     [Theory]
