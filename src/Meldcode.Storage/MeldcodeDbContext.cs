@@ -11,6 +11,8 @@ internal sealed class MeldcodeDbContext(DbContextOptions<MeldcodeDbContext> opti
 
     public DbSet<CasusRow> Casussen => Set<CasusRow>();
 
+    public DbSet<CasusAccessRow> CasusAccess => Set<CasusAccessRow>();
+
     public DbSet<JournalRow> Journal => Set<JournalRow>();
 
     /// <summary>For reading; what is to be written goes into <see cref="Trail"/>.</summary>
@@ -94,6 +96,12 @@ internal sealed class MeldcodeDbContext(DbContextOptions<MeldcodeDbContext> opti
             casus.Ignore(row => row.Place);
             casus.HasIndex(row => new { row.TenantId, row.OrganisatieId, row.Kenmerk }).IsUnique();
             casus.HasIndex(row => new { row.TenantId, row.OrganisatieId, row.OwnerId, row.ChangedAt });
+        });
+        model.Entity<CasusAccessRow>(access =>
+        {
+            access.ToTable("casus_access").HasKey(row => new { row.CasusId, row.Kind, row.Subject });
+            access.HasIndex(row => new { row.Kind, row.Subject });
+            access.HasOne<CasusRow>().WithMany().HasForeignKey(row => row.CasusId).OnDelete(DeleteBehavior.Restrict);
         });
         model.Entity<JournalRow>(journal =>
         {

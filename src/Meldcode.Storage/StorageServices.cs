@@ -15,7 +15,7 @@ public static class StorageServices
 {
     /// <summary>
     /// Adds <see cref="ICasusStore"/>, <see cref="IStorage"/>, <see cref="DeliveryClaims"/>, <see cref="SchemaMigrator"/>,
-    /// <see cref="CasusIndex"/> and <see cref="StorageProbe"/>. Nothing works before <see cref="SchemaMigrator.MigrateAsync"/> has run.
+    /// <see cref="CasusIndex"/> and <see cref="StorageProbe"/>. Needs <see cref="IOrganisatieDirectory"/> from elsewhere. Nothing works before <see cref="SchemaMigrator.MigrateAsync"/> has run.
     /// </summary>
     /// <param name="configuration">The whole configuration; section <see cref="StorageOptions.Section"/> is read.</param>
     public static IServiceCollection AddMeldcodeStorage(this IServiceCollection services, IConfiguration configuration)

@@ -35,7 +35,8 @@ public interface ICasusStore
 
     /// <summary>Accepts or refuses what was offered to this person, or to whoever has the code.</summary>
     /// <returns><see cref="CasusUpdate.NotFound"/> when there is nothing to answer, whatever the reason.</returns>
-    Task<CasusUpdate> AnswerAanbodAsync(Actor actor, AanbodKey key, bool accept, DeliveryId? delivery, CancellationToken ct);
+    Task<CasusUpdate> AnswerAanbodAsync(
+        Actor actor, AanbodKey key, Func<Casus, Aanbod, Decision> decide, DeliveryId? delivery, CancellationToken ct);
 
     /// <summary>The whole journal, oldest first; empty when there is none that this person may see.</summary>
     Task<IReadOnlyList<CasusEvent>> JournalAsync(Actor actor, CasusId id, CancellationToken ct);

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Meldcode.Storage;
 
-/// <summary>Makes the index of casussen again from their journals; only whose they are is not in a journal.</summary>
+/// <summary>Makes the index of casussen again from their journals; only of which organisation they are is not in a journal.</summary>
 public sealed class CasusIndex
 {
     private readonly StorageTransaction _transaction;
@@ -21,7 +21,9 @@ public sealed class CasusIndex
             var rows = await db.Casussen.ToListAsync(ct);
             foreach (var row in rows)
             {
-                row.Follow(OpenCasus.Of(row, await _journal.ReadAsync(db, row.CasusId, ct)).Casus);
+                var casus = OpenCasus.Of(row, await _journal.ReadAsync(db, row.CasusId, ct)).Casus;
+                row.Follow(casus);
+                CasusAccess.Follow(db, row.CasusId, casus, await CasusAccess.ReadAsync(db, row.CasusId, ct));
             }
 
             return rows.Count;

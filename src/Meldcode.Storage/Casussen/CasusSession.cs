@@ -3,29 +3,83 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Meldcode.Storage;
 
-/// <summary>What one person does in one transaction. Whatever is looked at leaves an audit row in that transaction.</summary>
+/// <summary>
+/// What one person does in one transaction. Whatever is looked at leaves an audit row in that transaction. Whether somebody may
+/// see a casus is asked twice: of the index, before anything is read, and of the journal, which is the truth.
+/// </summary>
 internal sealed class CasusSession(
-    MeldcodeDbContext db, Journal journal, Outbox outbox, Actor actor, AuditAction action, DateTimeOffset now, CancellationToken ct)
+    MeldcodeDbContext db,
+    Journal journal,
+    Outbox outbox,
+    Actor actor,
+    Organisatie? organisatie,
+    AuditAction action,
+    DateTimeOffset now,
+    CancellationToken ct)
 {
+    private readonly CasusScope _scope = new(db, actor);
+
     /// <returns>Null, with the attempt in the audit, when there is none that this person may see.</returns>
     public async Task<OpenCasus?> OpenAsync(CasusId id) =>
         await OpenAsync(id, await db.Casussen.SingleOrDefaultAsync(row => row.CasusId == id, ct));
 
-    public async Task<OpenCasus?> OpenAsync(Kenmerk kenmerk) => await OpenAsync(null, await TakenBy(kenmerk).SingleOrDefaultAsync(ct));
+    public async Task<OpenCasus?> OpenAsync(Kenmerk kenmerk) => await OpenAsync(null, await _scope.With(kenmerk).SingleOrDefaultAsync(ct));
 
-    /// <summary>The person's own casussen, last changed first.</summary>
-    public async Task<IReadOnlyList<OpenCasus>> OpenAllAsync()
+    /// <summary>The person's own casussen and those shared with them, last changed first.</summary>
+    public Task<IReadOnlyList<OpenCasus>> OpenMineAsync() => OpenAllAsync(_scope.Mine, AccessTo);
+
+    /// <summary>Those that a role of this person gives sight of, last changed first.</summary>
+    public async Task<IReadOnlyList<OpenCasus>> OpenByRoleAsync(OverviewFilter filter)
     {
-        var own = db.Casussen.AsNoTracking().Where(row =>
-            row.TenantId == actor.TenantId && row.OrganisatieId == actor.OrganisatieId && row.OwnerId == actor.PersonId);
-        var rows = await own.OrderByDescending(row => row.ChangedAt).ThenBy(row => row.Kenmerk).ToListAsync(ct);
-        var journals = await journal.ReadAllAsync(db, own, ct);
-        return [.. rows.Select(row => OpenCasus.Of(row, journals.GetValueOrDefault(row.CasusId, [])))];
+        var casussen = await OpenAllAsync(_scope.ByRole.Where(row => filter.WithClosed || !row.Closed), AccessTo);
+        return [.. casussen.Where(open => open.Toegang.As.Any(hoedanigheid => hoedanigheid is not (Hoedanigheid.Eigenaar or Hoedanigheid.Meelezer)))];
+    }
+
+    /// <summary>Offers to this person that can still be answered, oldest first.</summary>
+    public async Task<IReadOnlyList<OfferedCasus>> OffersAsync()
+    {
+        var casussen = await OpenAllAsync(_scope.Offered, facts => IsOut(facts) ? Toegang.None : Toegang.OfOwner);
+        return
+        [
+            .. from open in casussen
+               from aanbod in open.Casus.Aanbiedingen
+               where aanbod.To is { } to && PersonIds.Comparer.Equals(to, actor.PersonId) && aanbod.IsOpen(now)
+               orderby aanbod.At
+               select new OfferedCasus(open.Row.CasusId, open.Casus.Kenmerk, aanbod),
+        ];
+    }
+
+    /// <summary>Opens a casus for the one answer that its receiver may give.</summary>
+    /// <returns>Null, with the attempt in the audit, when there is nothing for this person to answer, whatever the reason.</returns>
+    public async Task<(OpenCasus Open, Aanbod Aanbod)?> OpenOfferAsync(AanbodKey key)
+    {
+        var subject = key is AanbodKey.ByCode byCode ? CasusAccess.Subject(byCode.Code) : CasusAccess.Subject(actor.PersonId);
+        var offered = _scope.OfferedAs(subject);
+        var row = key is AanbodKey.ById byId
+            ? await offered.SingleOrDefaultAsync(row => row.CasusId == byId.Casus, ct)
+            : await offered.SingleOrDefaultAsync(ct);
+        if (row is not null)
+        {
+            var open = OpenCasus.Of(row, await journal.ReadAsync(db, row.CasusId, ct));
+            var aanbod = open.Casus.Aanbiedingen.Find(aanbod => key switch
+            {
+                AanbodKey.ByCode code => aanbod.CodeHash == code.Code.Hash,
+                AanbodKey.ById id => aanbod.Id == id.Aanbod && PersonIds.Comparer.Equals(aanbod.To, actor.PersonId),
+                _ => false,
+            });
+            if (aanbod is not null && aanbod.IsOpen(now) && !IsOut(AccessFacts.Of(open.Casus)))
+            {
+                return (open, aanbod);
+            }
+        }
+
+        Audit(row is null ? AuditResult.NotFound : AuditResult.Denied, row?.CasusId);
+        return null;
     }
 
     public Task<bool> ExistsAsync(CasusId id) => db.Casussen.AnyAsync(row => row.CasusId == id, ct);
 
-    public Task<bool> IsTakenAsync(Kenmerk kenmerk) => TakenBy(kenmerk).AnyAsync(ct);
+    public Task<bool> IsTakenAsync(Kenmerk kenmerk) => _scope.With(kenmerk).AnyAsync(ct);
 
     /// <returns>Null when this delivery was not handled before.</returns>
     public async Task<DeliveryRow?> SeenAsync(DeliveryId? delivery) =>
@@ -33,7 +87,13 @@ internal sealed class CasusSession(
 
     public async Task<CasusUpdate> StartAsync(CasusId id, IReadOnlyList<CasusEvent> events, DeliveryId? delivery)
     {
-        var row = CasusRow.Of(actor, id, Casus.Replay(events) ?? throw new InvalidOperationException("a casus begins with an event"));
+        var casus = Casus.Replay(events) ?? throw new InvalidOperationException("a casus begins with an event");
+        if (!IsOwn(casus))
+        {
+            throw new InvalidOperationException("a casus is started by the one whose it is");
+        }
+
+        var row = CasusRow.Of(actor, id, casus);
         db.Casussen.Add(row);
         return await WriteAsync(row, [], events, delivery);
     }
@@ -68,29 +128,58 @@ internal sealed class CasusSession(
         Version = version,
     });
 
-    private IQueryable<CasusRow> TakenBy(Kenmerk kenmerk) => db.Casussen.Where(row =>
-        row.TenantId == actor.TenantId && row.OrganisatieId == actor.OrganisatieId && row.Kenmerk == kenmerk.Value);
-
+    /// <summary>The same work is done for a casus that is there and for one that is not.</summary>
     private async Task<OpenCasus?> OpenAsync(CasusId? asked, CasusRow? row)
     {
-        if (row is null || !row.IsOf(actor))
+        var index = await CasusAccess.ReadAsync(db, row?.CasusId ?? asked ?? default, ct);
+        var open = row is not null && row.IsWithin(actor) && AccessTo(CasusAccess.Facts(row, index)).May(Recht.Lezen)
+            ? Known(OpenCasus.Of(row, await journal.ReadAsync(db, row.CasusId, ct)))
+            : null;
+        if (open is null || !open.Toegang.May(Recht.Lezen))
         {
             Audit(row is null ? AuditResult.NotFound : AuditResult.Denied, row?.CasusId ?? asked);
             return null;
         }
 
-        return OpenCasus.Of(row, await journal.ReadAsync(db, row.CasusId, ct));
+        return open;
     }
+
+    /// <param name="rule">What somebody may do with a casus of which these are the facts.</param>
+    private async Task<IReadOnlyList<OpenCasus>> OpenAllAsync(IQueryable<CasusRow> near, Func<AccessFacts, Toegang> rule)
+    {
+        var rows = await near.AsNoTracking().OrderByDescending(row => row.ChangedAt).ThenBy(row => row.Kenmerk).ToListAsync(ct);
+        var index = (await db.CasusAccess.AsNoTracking().Where(access => near.Any(row => row.CasusId == access.CasusId)).ToListAsync(ct))
+            .ToLookup(access => access.CasusId);
+        var seen = rows.Where(row => rule(CasusAccess.Facts(row, [.. index[row.CasusId]])).May(Recht.Lezen)).ToList();
+        var ids = seen.Select(row => row.CasusId).ToList();
+        var journals = await journal.ReadAllAsync(db, near.Where(row => ids.Contains(row.CasusId)), ct);
+        return
+        [
+            .. seen.Select(row => OpenCasus.Of(row, journals.GetValueOrDefault(row.CasusId, [])))
+                .Select(open => open with { Toegang = rule(AccessFacts.Of(open.Casus)) })
+                .Where(open => open.Toegang.May(Recht.Lezen)),
+        ];
+    }
+
+    private OpenCasus Known(OpenCasus open) => open with { Toegang = AccessTo(AccessFacts.Of(open.Casus)) };
+
+    /// <summary>An organisation that the settings do not name any more has nobody who may see anything.</summary>
+    private Toegang AccessTo(AccessFacts facts) => organisatie is null ? Toegang.None : Toegang.Of(actor, organisatie, facts);
+
+    private bool IsOut(AccessFacts facts) => organisatie is null || Toegang.IsInConflict(organisatie, facts, actor.PersonId);
+
+    private bool IsOwn(Casus casus) => PersonIds.Comparer.Equals(casus.Owner, actor.PersonId);
 
     private async Task<CasusUpdate> WriteAsync(
         CasusRow row, IReadOnlyList<CasusEvent> before, IReadOnlyList<CasusEvent> events, DeliveryId? delivery)
     {
         var after = OpenCasus.Of(row, [.. before, .. events]);
         row.Follow(after.Casus);
+        CasusAccess.Follow(db, row.CasusId, after.Casus, await CasusAccess.ReadAsync(db, row.CasusId, ct));
         journal.Append(db, row.CasusId, before.Count, events);
         var told = await outbox.PutAsync(db, row.CasusId, Aanleiding.From(after.Casus, events), now, ct);
         await Deliveries.AddAsync(db, delivery, row.CasusId, now, ct);
         Audit(AuditResult.Saved, row.CasusId, after.Casus.Version);
-        return new CasusUpdate.Saved(after.Stored, events, told);
+        return new CasusUpdate.Saved(Known(after).Stored, events, told);
     }
 }

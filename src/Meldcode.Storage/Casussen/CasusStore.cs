@@ -6,8 +6,16 @@ namespace Meldcode.Storage;
 
 /// <summary>The casussen in the database. Each call is one transaction, with its audit row.</summary>
 internal sealed class CasusStore(
-    StorageTransaction transaction, IEngine engine, Journal journal, Outbox outbox, KenmerkSource kenmerken, TamperAlarm alarm,
-    TimeProvider time, ILogger<CasusStore> log) : ICasusStore
+    StorageTransaction transaction,
+    IEngine engine,
+    Journal journal,
+    Outbox outbox,
+    KenmerkSource kenmerken,
+    TamperAlarm alarm,
+    IOrganisatieDirectory organisaties,
+    TimeProvider time,
+    ILogger<CasusStore> log)
+    : ICasusStore
 {
     public Task<CasusUpdate> StartAsync(
         Actor owner, CasusId id, Func<Kenmerk, Decision> begin, DeliveryId? delivery, CancellationToken ct)
@@ -43,11 +51,69 @@ internal sealed class CasusStore(
         var open = await RunAsync(actor, AuditAction.List, async session =>
         {
             session.Audit(AuditResult.Read);
-            return await session.OpenAllAsync();
+            return await session.OpenMineAsync();
         }, ct);
         Log.Listed(log, open.Count);
         return [.. open.Select(casus => casus.Stored)];
     }
+
+    public async Task<IReadOnlyList<StoredCasus>> OverviewAsync(Actor actor, OverviewFilter filter, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var open = await RunAsync(actor, AuditAction.Overview, async session =>
+        {
+            session.Audit(AuditResult.Read);
+            return await session.OpenByRoleAsync(filter);
+        }, ct);
+        Log.Listed(log, open.Count);
+        return [.. open.Select(casus => casus.Stored)];
+    }
+
+    public Task<IReadOnlyList<OfferedCasus>> OffersAsync(Actor actor, CancellationToken ct) =>
+        RunAsync(actor, AuditAction.Offers, session =>
+        {
+            session.Audit(AuditResult.Read);
+            return session.OffersAsync();
+        }, ct);
+
+    public Task<CasusUpdate> AnswerAanbodAsync(
+        Actor actor, AanbodKey key, Func<Casus, Aanbod, Decision> decide, DeliveryId? delivery, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(decide);
+        Task<CasusUpdate> Answer(CasusSession session) => AnswerAanbodAsync(session, key, decide, delivery);
+        return ChangeAsync(actor, AuditAction.AnswerOffer, key is AanbodKey.ById byId ? byId.Casus : default, Answer, Answer, ct);
+    }
+
+    private static async Task<CasusUpdate> AnswerAanbodAsync(
+        CasusSession session, AanbodKey key, Func<Casus, Aanbod, Decision> decide, DeliveryId? delivery)
+    {
+        // A repeated delivery of an acceptance: who accepted may see it by now.
+        if (await session.SeenAsync(delivery) is { CasusId: { } seen })
+        {
+            return await AsItIsAsync(session, seen);
+        }
+
+        if (await session.OpenOfferAsync(key) is not var (open, aanbod))
+        {
+            return new CasusUpdate.NotFound();
+        }
+
+        return decide(open.Casus, aanbod) switch
+        {
+            Decision.Accepted accepted when accepted.Events.All(happened => IsAnswer(happened, aanbod)) =>
+                await session.AppendAsync(open, accepted.Events, delivery),
+            Decision.Refused refused => session.Refuse(null, refused.Refusal),
+            _ => session.Refuse(null, new Refusal(RefusalCode.NotAllowed)),
+        };
+    }
+
+    private static bool IsAnswer(CasusEvent happened, Aanbod aanbod) => happened switch
+    {
+        AanbodAccepted answer => answer.Id == aanbod.Id,
+        AanbodRefused answer => answer.Id == aanbod.Id,
+        _ => false,
+    };
 
     private static async Task<CasusUpdate> UpdateAsync(
         CasusSession session, CasusId id, int? expectedVersion, Func<Casus, Decision> decide, DeliveryId? delivery)
@@ -64,6 +130,7 @@ internal sealed class CasusStore(
 
         return decide(open.Casus) switch
         {
+            Decision.Accepted accepted when !MayWrite(open.Toegang, accepted.Events) => session.Refuse(open, new Refusal(RefusalCode.NotAllowed)),
             Decision.Accepted accepted => await session.AppendAsync(open, accepted.Events, delivery),
             Decision.Refused refused => session.Refuse(open, refused.Refusal),
             var other => throw new InvalidOperationException($"unknown decision {other?.GetType().Name}"),
@@ -87,6 +154,11 @@ internal sealed class CasusStore(
             var other => throw new InvalidOperationException($"unknown decision {other?.GetType().Name}"),
         };
     }
+
+    /// <summary>Answers to an offer come by another way, which knows whom the offer was for.</summary>
+    private static bool MayWrite(Toegang toegang, IEnumerable<CasusEvent> events) =>
+        events.All(happened => happened is not (AanbodAccepted or AanbodRefused)
+            && (ToegangTabel.Needed(happened) is not { } recht || toegang.May(recht)));
 
     private async Task<CasusUpdate> ChangeAsync(
         Actor actor,
@@ -132,10 +204,11 @@ internal sealed class CasusStore(
     private async Task<T> RunAsync<T>(Actor actor, AuditAction action, Func<CasusSession, Task<T>> work, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(actor);
+        var organisatie = organisaties.Find(actor.TenantId);
         try
         {
             return await transaction.RunAsync(
-                db => work(new CasusSession(db, journal, outbox, actor, action, time.GetUtcNow(), ct)), ct);
+                db => work(new CasusSession(db, journal, outbox, actor, organisatie, action, time.GetUtcNow(), ct)), ct);
         }
         catch (SealBrokenException fault)
         {

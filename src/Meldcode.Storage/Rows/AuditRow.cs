@@ -83,6 +83,15 @@ internal enum AuditAction
 
     /// <summary>The chain itself: its beginning, and where it was found broken.</summary>
     Chain,
+
+    /// <summary>The casussen that a role in the organisation gives sight of.</summary>
+    Overview,
+
+    /// <summary>What is offered to this person.</summary>
+    Offers,
+
+    /// <summary>Accepts or refuses what was offered.</summary>
+    AnswerOffer,
 }
 
 /// <summary>The names are stored: never rename one.</summary>
@@ -112,6 +121,7 @@ internal enum AuditRole
     Aandachtsfunctionaris,
     Directeur,
     Leidinggevende,
+    Organisatiecontact,
 
     /// <summary>Whoever runs verbs.</summary>
     Beheerder,
@@ -124,6 +134,18 @@ internal enum AuditRole
 internal enum AuditGround
 {
     OwnCasus,
+
+    /// <summary>The eigenaar shared it.</summary>
+    SharedCasus,
+
+    /// <summary>It was brought to a role of this person.</summary>
+    Role,
+
+    /// <summary>It was offered to this person.</summary>
+    Offer,
+
+    /// <summary>By none: it was not shown.</summary>
+    None,
 
     /// <summary>Running the installation; never a reason to read a casus.</summary>
     Management,

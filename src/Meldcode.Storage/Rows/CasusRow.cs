@@ -11,8 +11,8 @@ internal sealed class CasusRow : ISealedRow
 
     public required string OrganisatieId { get; init; }
 
-    /// <summary>Object id of the one person who may see it.</summary>
-    public required string OwnerId { get; init; }
+    /// <summary>Object id of the one whose casus it is now.</summary>
+    public required string OwnerId { get; set; }
 
     /// <summary>Unique within the organisation.</summary>
     public required string Kenmerk { get; init; }
@@ -39,7 +39,7 @@ internal sealed class CasusRow : ISealedRow
         CasusId = id,
         TenantId = owner.TenantId,
         OrganisatieId = owner.OrganisatieId,
-        OwnerId = owner.PersonId,
+        OwnerId = casus.Owner,
         Kenmerk = casus.Kenmerk.Value,
         ProtocolId = casus.Protocol.Id,
         ProtocolValidFrom = casus.Protocol.ValidFrom,
@@ -49,12 +49,13 @@ internal sealed class CasusRow : ISealedRow
         Closed = casus.Closed,
     };
 
-    public bool IsOf(Actor actor) =>
-        TenantId == actor.TenantId && OrganisatieId == actor.OrganisatieId && OwnerId == actor.PersonId;
+    /// <summary>Of the same organisation in the same tenant; nobody else gets near it.</summary>
+    public bool IsWithin(Actor actor) => TenantId == actor.TenantId && OrganisatieId == actor.OrganisatieId;
 
     /// <summary>Brings what the journal says up to date.</summary>
     public void Follow(Casus casus)
     {
+        OwnerId = casus.Owner;
         ProtocolId = casus.Protocol.Id;
         ProtocolValidFrom = casus.Protocol.ValidFrom;
         StartedAt = casus.StartedAt;
