@@ -31,6 +31,14 @@ public sealed class JournalCodecTests
         """{"type":"note-added.v1","text":"t",ENVELOPE}""",
         """{"type":"casus-closed.v1",ENVELOPE}""",
         """{"type":"casus-restarted.v1",ENVELOPE}""",
+        """{"type":"conflict-recorded.v1","persons":["p"],"unknown":false,ENVELOPE}""",
+        """{"type":"aanbod-made.v1","id":"aanbod-7","kind":"delen","to":"p","function":"f","reason":"r","expiresAt":"2026-09-08T08:30:00+00:00",ENVELOPE}""",
+        """{"type":"aanbod-made.v1","id":"aanbod-7","kind":"overdragen","function":"f","codeHash":"ab","reason":"r","expiresAt":"2026-09-08T08:30:00+00:00",ENVELOPE}""",
+        """{"type":"aanbod-withdrawn.v1","id":"aanbod-7",ENVELOPE}""",
+        """{"type":"aanbod-accepted.v1","id":"aanbod-7",ENVELOPE}""",
+        """{"type":"aanbod-refused.v1","id":"aanbod-7",ENVELOPE}""",
+        """{"type":"meelezer-removed.v1","person":"p",ENVELOPE}""",
+        """{"type":"casus-taken-over.v1","function":"f","reason":"r",ENVELOPE}""",
     ];
 
     public static TheoryData<string> Stored => [.. Forms];

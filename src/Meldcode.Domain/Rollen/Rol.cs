@@ -44,9 +44,3 @@ public static class Rollen
     internal static IEnumerable<string> Holders(Organisatie organisatie, Rol rol) =>
         Contacts(organisatie, rol).Select(contact => contact.PersonId).OfType<string>();
 }
-
-/// <summary>Object ids are hexadecimal: the directory and the person who fills in the settings may write them differently.</summary>
-public static class PersonIds
-{
-    public static StringComparer Comparer => StringComparer.OrdinalIgnoreCase;
-}

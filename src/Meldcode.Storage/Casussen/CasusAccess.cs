@@ -33,7 +33,7 @@ internal static class CasusAccess
             .Select(row => new CasusAccessRow { CasusId = id, Kind = row.Kind, Subject = row.Subject }));
     }
 
-    public static string Subject(string personId) => personId.ToLowerInvariant();
+    public static string Subject(string personId) => PersonIds.Normal(personId);
 
     public static string Subject(AanbodCode code) => $"code:{code.Hash}";
 

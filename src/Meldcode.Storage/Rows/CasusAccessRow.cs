@@ -12,7 +12,7 @@ internal sealed class CasusAccessRow
 
     public required AccessKind Kind { get; init; }
 
-    /// <summary>A person's object id in lower case, a <see cref="Hoedanigheid"/>, or the hash of a code.</summary>
+    /// <summary>A person's id as <see cref="PersonIds.Normal"/> has it, a <see cref="Hoedanigheid"/>, or the hash of a code.</summary>
     public required string Subject { get; init; }
 }
 

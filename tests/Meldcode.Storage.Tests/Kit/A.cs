@@ -13,10 +13,12 @@ internal static class A
 
     public static DeliveryId Delivery(int number) => new($"delivery-{number}");
 
-    public static Func<Kenmerk, Decision> Start(DateTimeOffset? now = null) => kenmerk => CasusDecider.Decide(null, Protocol, new StartCasus
+    public static Actor Person(string id, string tenant = "tenant-1") => new(tenant, "organisatie-1", id);
+
+    public static Func<Kenmerk, Decision> Start(DateTimeOffset? now = null, Actor? owner = null) => kenmerk => CasusDecider.Decide(null, Protocol, new StartCasus
     {
         Now = now ?? ManualTime.Start,
-        By = Professional.PersonId,
+        By = (owner ?? Professional).PersonId,
         Kenmerk = kenmerk,
         Leeftijd = Leeftijdsgroep.VierTotTwaalf,
     });
@@ -30,7 +32,7 @@ internal static class A
 
     public static async Task<CasusId> CasusAsync(this TestDatabase database, int number = 1, Actor? owner = null)
     {
-        var update = await database.Store.StartAsync(owner ?? Professional, Id(number), Start(), null, CancellationToken.None);
+        var update = await database.Store.StartAsync(owner ?? Professional, Id(number), Start(owner: owner), null, CancellationToken.None);
         return Assert.IsType<CasusUpdate.Saved>(update).Stored.Id;
     }
 

@@ -20,6 +20,7 @@ internal sealed class TestDatabase : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Log));
         services.AddSingleton<TimeProvider>(Time);
+        services.AddSingleton<IOrganisatieDirectory>(Organisaties);
         services.AddMeldcodeStorage(new ConfigurationBuilder()
             .AddInMemoryCollection(TestEngine.Settings(Directory))
             .AddInMemoryCollection(new Dictionary<string, string?> { ["Keys:GenerateForDevelopment"] = "true" })
@@ -31,6 +32,8 @@ internal sealed class TestDatabase : IAsyncDisposable
     public string Directory { get; }
 
     public ManualTime Time { get; } = new();
+
+    public TestOrganisaties Organisaties { get; } = new();
 
     public LogBook Log { get; } = new();
 
