@@ -31,6 +31,10 @@ public static class RefusalText
             RefusalCode.NothingToRestart => "Opnieuw beginnen kan hier niet. Ga verder met deze casus of begin een nieuwe.",
             RefusalCode.ProtocolUnknown => "De meldcode-versie van deze casus zit niet in deze app. Je gegevens zijn er nog. Vraag de beheerder, of begin een nieuwe casus.",
             RefusalCode.AlreadyReported => "Dat staat al in je casus. Je kunt verder met de huidige kaart.",
+            RefusalCode.NotAllowed => "Je mag in deze casus lezen en een notitie toevoegen. Dit doet de eigenaar zelf. Overleg met diegene wat nodig is.",
+            RefusalCode.ReceiverUnknown => "Deze persoon kan dit niet zijn. Kies iemand anders uit de lijst.",
+            RefusalCode.AanbodUnknown => "Dit aanbod is er niet meer: het is beantwoord, ingetrokken of ouder dan een week. Vraag je collega om een nieuw.",
+            RefusalCode.AlreadyOffered => "Er staat al een aanbod open. Trek dat eerst in, of wacht op antwoord.",
             _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal.Code, "no text"),
         };
     }
