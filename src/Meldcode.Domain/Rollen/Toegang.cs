@@ -42,6 +42,19 @@ public sealed record Toegang(ImmutableSortedSet<Hoedanigheid> As, ImmutableSorte
             || (facts.ConflictUnknown && !PersonIds.Comparer.Equals(facts.Owner, personId) && HasFunction(organisatie, personId));
     }
 
+    /// <summary>Everybody of the settings who must not be told of this casus, for whoever chooses whom to tell.</summary>
+    public static IReadOnlyCollection<string> MustNotKnow(Organisatie organisatie, Casus casus)
+    {
+        ArgumentNullException.ThrowIfNull(casus);
+        var facts = AccessFacts.Of(casus);
+        return
+        [
+            .. facts.InConflict,
+            .. Enum.GetValues<Rol>().SelectMany(rol => Rollen.Holders(organisatie, rol)).Distinct(PersonIds.Comparer)
+                .Where(person => !facts.InConflict.Contains(person, PersonIds.Comparer) && IsInConflict(organisatie, facts, person)),
+        ];
+    }
+
     private static bool BelongsTo(Actor actor, Organisatie organisatie) =>
         string.Equals(actor.TenantId, organisatie.TenantId, StringComparison.OrdinalIgnoreCase) && actor.OrganisatieId == organisatie.Id;
 

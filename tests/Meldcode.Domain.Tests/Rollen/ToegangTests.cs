@@ -88,6 +88,17 @@ public sealed class ToegangTests
     }
 
     [Fact]
+    public void MustNotKnow_OfACasus_AreThoseNamedAndWhoeverItMayBe()
+    {
+        var organisatie = Organisaties.With([Rol.Organisatiecontact], Asker);
+        var named = A.Casus().OwnedBy(Owner).Do(new RecordConflict { Now = CasusBuilder.Begin, By = Owner, Persons = [Organisaties.OtherAf] });
+
+        Assert.Equal([Organisaties.OtherAf], Toegang.MustNotKnow(organisatie, named.State));
+        var unknown = named.Do(new RecordConflict { Now = CasusBuilder.Begin, By = Owner, Unknown = true }).State;
+        Assert.Equal([Organisaties.OtherAf, Organisaties.OtherDirecteur], Toegang.MustNotKnow(organisatie, unknown));
+    }
+
+    [Fact]
     public void Needed_EveryEvent_IsKnown()
     {
         var free = typeof(CasusEvent).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(CasusEvent)))

@@ -59,6 +59,7 @@ public sealed class History(Protocol protocol, Leeftijdsgroep band, IReadOnlyLis
             33 => new GoBack { Now = Now, By = "p" },
             34 => new Reopen { Now = Now, By = "p", Target = AnyPlace(rest) },
             35 => rest % 3 == 0 ? new ReportDisclosure { Now = Now, By = "p" } : new ReportAcuutGevaar { Now = Now, By = "p" },
+            36 when rest % 2 == 0 => Access(rest / 2),
             36 => new AddNote { Now = Now, By = "p", Text = new string('n', rest % 3) },
             37 => rest % 2 == 0 ? new CloseCasus { Now = Now, By = "p" } : new RestartCasus { Now = Now, By = "p" },
             38 => Answer(Protocol.Knopen[rest % Protocol.Knopen.Count], rest),
@@ -129,6 +130,23 @@ public sealed class History(Protocol protocol, Leeftijdsgroep band, IReadOnlyLis
         Reason = number % 8 == 0 ? "geen-reden" : Protocol.GesprekExceptions[0].Id,
         Explanation = "te gevaarlijk",
     };
+
+    /// <summary>Mostly by the people whom it is for; what the store refuses is not the decider's to know.</summary>
+    private CasusCommand Access(int number)
+    {
+        var person = $"colleague-{number / 10 % 3}";
+        var aanbod = State!.Aanbiedingen.IsEmpty ? "aanbod-0" : State.Aanbiedingen[number % State.Aanbiedingen.Count].Id;
+        return (number % 10) switch
+        {
+            0 or 1 or 2 => new OfferCasus { Now = Now, By = "p", Kind = (AanbodKind)(number % 2), To = person, Function = "leerkracht", Reason = "reden" },
+            3 or 4 or 5 => new AcceptAanbod { Now = Now, By = State.Aanbod(aanbod)?.To ?? person, Aanbod = aanbod },
+            6 => new RefuseAanbod { Now = Now, By = State.Aanbod(aanbod)?.To ?? person, Aanbod = aanbod },
+            7 when !State.Meelezers.IsEmpty => new RemoveMeelezer { Now = Now, By = "p", Person = State.Meelezers[0].PersonId },
+            7 => new WithdrawAanbod { Now = Now, By = "p", Aanbod = aanbod },
+            8 => new TakeOverCasus { Now = Now, By = person, Function = "aandachtsfunctionaris", Reason = "reden" },
+            _ => new RecordConflict { Now = Now, By = "p", Persons = number % 20 == 9 ? [$"colleague-{number / 10 % 5}"] : [], Unknown = number % 30 == 9 },
+        };
+    }
 
     private RecordHulpplan Hulpplan(int number) => new()
     {
