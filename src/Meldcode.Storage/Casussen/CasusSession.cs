@@ -95,35 +95,39 @@ internal sealed class CasusSession(
 
         var row = CasusRow.Of(actor, id, casus);
         db.Casussen.Add(row);
-        return await WriteAsync(row, [], events, delivery);
+        return await WriteAsync(row, [], events, Toegang.OfOwner, delivery);
     }
 
     public Task<CasusUpdate> AppendAsync(OpenCasus open, IReadOnlyList<CasusEvent> events, DeliveryId? delivery) =>
-        WriteAsync(open.Row, open.Events, events, delivery);
+        WriteAsync(open.Row, open.Events, events, open.Toegang, delivery);
 
     public CasusUpdate Refuse(OpenCasus? open, Refusal refusal)
     {
-        Audit(AuditResult.Refused, open?.Row.CasusId, open?.Casus.Version, refusal.Number);
+        Audit(AuditResult.Refused, open, refusal.Number);
         return new CasusUpdate.Refused(open?.Stored, refusal);
     }
 
     public CasusUpdate Stale(OpenCasus open)
     {
-        Audit(AuditResult.Stale, open.Row.CasusId, open.Casus.Version);
+        Audit(AuditResult.Stale, open);
         return new CasusUpdate.Stale(open.Stored);
     }
 
-    public void Audit(AuditResult result, CasusId? id = null, int? version = null, string? refusal = null) => db.Trail.Add(new AuditRow
+    /// <param name="open">The casus, with what the person may do with it; null when it was about none.</param>
+    public void Audit(AuditResult result, OpenCasus? open = null, string? refusal = null) =>
+        Audit(result, open?.Row.CasusId, open?.Toegang, open?.Casus.Version, refusal);
+
+    private void Audit(AuditResult result, CasusId? id, Toegang? toegang = null, int? version = null, string? refusal = null) => db.Trail.Add(new AuditRow
     {
         At = now,
         TenantId = actor.TenantId,
         OrganisatieId = actor.OrganisatieId,
         PersonId = actor.PersonId,
-        Role = AuditRole.Professional,
+        Role = AuditStanding.Role(organisatie, actor.PersonId, toegang),
         Action = action,
         CasusId = id,
         Result = result,
-        Ground = AuditGround.OwnCasus,
+        Ground = AuditStanding.Ground(action, result, toegang),
         Refusal = refusal,
         Version = version,
     });
@@ -171,7 +175,7 @@ internal sealed class CasusSession(
     private bool IsOwn(Casus casus) => PersonIds.Comparer.Equals(casus.Owner, actor.PersonId);
 
     private async Task<CasusUpdate> WriteAsync(
-        CasusRow row, IReadOnlyList<CasusEvent> before, IReadOnlyList<CasusEvent> events, DeliveryId? delivery)
+        CasusRow row, IReadOnlyList<CasusEvent> before, IReadOnlyList<CasusEvent> events, Toegang toegang, DeliveryId? delivery)
     {
         var after = OpenCasus.Of(row, [.. before, .. events]);
         row.Follow(after.Casus);
@@ -179,7 +183,7 @@ internal sealed class CasusSession(
         journal.Append(db, row.CasusId, before.Count, events);
         var told = await outbox.PutAsync(db, row.CasusId, Aanleiding.From(after.Casus, events), now, ct);
         await Deliveries.AddAsync(db, delivery, row.CasusId, now, ct);
-        Audit(AuditResult.Saved, row.CasusId, after.Casus.Version);
+        Audit(AuditResult.Saved, after with { Toegang = toegang });
         return new CasusUpdate.Saved(Known(after).Stored, events, told);
     }
 }

@@ -195,7 +195,7 @@ internal sealed class CasusStore(
             var open = await read(session);
             if (open is not null)
             {
-                session.Audit(AuditResult.Read, open.Row.CasusId, open.Casus.Version);
+                session.Audit(AuditResult.Read, open);
             }
 
             return open;

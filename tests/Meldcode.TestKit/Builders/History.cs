@@ -138,10 +138,11 @@ public sealed class History(Protocol protocol, Leeftijdsgroep band, IReadOnlyLis
         var aanbod = State!.Aanbiedingen.IsEmpty ? "aanbod-0" : State.Aanbiedingen[number % State.Aanbiedingen.Count].Id;
         return (number % 10) switch
         {
+            < 8 when !State.Meelezers.IsEmpty => new RemoveMeelezer { Now = Now, By = "p", Person = State.Meelezers[0].PersonId },
+            < 3 when !State.Aanbiedingen.IsEmpty => new AcceptAanbod { Now = Now, By = State.Aanbod(aanbod)?.To ?? person, Aanbod = aanbod },
             0 or 1 or 2 => new OfferCasus { Now = Now, By = "p", Kind = (AanbodKind)(number % 2), To = person, Function = "leerkracht", Reason = "reden" },
             3 or 4 or 5 => new AcceptAanbod { Now = Now, By = State.Aanbod(aanbod)?.To ?? person, Aanbod = aanbod },
             6 => new RefuseAanbod { Now = Now, By = State.Aanbod(aanbod)?.To ?? person, Aanbod = aanbod },
-            7 when !State.Meelezers.IsEmpty => new RemoveMeelezer { Now = Now, By = "p", Person = State.Meelezers[0].PersonId },
             7 => new WithdrawAanbod { Now = Now, By = "p", Aanbod = aanbod },
             8 => new TakeOverCasus { Now = Now, By = person, Function = "aandachtsfunctionaris", Reason = "reden" },
             _ => new RecordConflict { Now = Now, By = "p", Persons = number % 20 == 9 ? [$"colleague-{number / 10 % 5}"] : [], Unknown = number % 30 == 9 },
