@@ -13,24 +13,23 @@ public class KennisSearchTests
         File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Content", "vragen.json")))!;
 
     [Fact]
-    public void Find_QuestionsWithAnAnswer_HaveItInTheTopThreeForEightyFivePercent()
+    public void Find_QuestionsWithAnAnswer_HaveItInTheTopThreeForNinetyPercent()
     {
         var asked = Set.Where(question => question.Any[0] is not ("ACUUT" or "GEEN")).ToList();
 
         var missed = asked.Where(question => !KennisSearch.BuiltIn.Find(question.Text, null, 3).Any(answer => answer.Item.Facts.Intersect(question.Any).Any())).ToList();
 
         Assert.True(asked.Count >= 100);
-        Assert.True(asked.Count - missed.Count >= 0.85 * asked.Count, $"{missed.Count} of {asked.Count} missed:\n{string.Join("\n", missed.Select(question => question.Text))}");
+        Assert.True(asked.Count - missed.Count >= 0.9 * asked.Count, $"{missed.Count} of {asked.Count} missed:\n{string.Join("\n", missed.Select(question => question.Text))}");
     }
 
     [Fact]
     public void MayMeanDanger_QuestionsFromDangerNow_AreAllRecognised() =>
         Assert.Empty(Set.Where(question => question.Any[0] == "ACUUT" && !AcuutWoorden.MayMeanDanger(question.Text)).Select(question => question.Text));
 
-    /// <summary>One of the set still gets a fact; none may join it.</summary>
     [Fact]
     public void Find_OtherSubjects_GetNoFact() =>
-        Assert.True(Set.Count(question => question.Any[0] == "GEEN" && KennisSearch.BuiltIn.Find(question.Text, null, 3).Count > 0) <= 1);
+        Assert.Empty(Set.Where(question => question.Any[0] == "GEEN" && KennisSearch.BuiltIn.Find(question.Text, null, 3).Count > 0).Select(question => question.Text));
 
     [Theory]
     [InlineData("")]

@@ -1,7 +1,7 @@
 namespace Meldcode.Domain;
 
 /// <summary>
-/// Finds the items that answer a question as people type it. Offline and explainable: four ways of comparing, added up.
+/// Finds the items that answer a question as people type it. Offline and explainable: five ways of comparing, added up.
 /// No answer is an answer too.
 /// </summary>
 public sealed class KennisSearch
@@ -12,8 +12,11 @@ public sealed class KennisSearch
     /// <summary>Weight of the likeness to one way of asking, every word counted.</summary>
     private const double SentenceWeight = 1.0;
 
-    /// <summary>Weight of the likeness to one way of asking, without words that say nothing.</summary>
-    private const double PhraseWeight = 0.5;
+    /// <summary>Weight of the likeness to one way of asking in pairs of words: how it is put.</summary>
+    private const double PairWeight = 1.2;
+
+    /// <summary>Weight of the likeness to one way of asking in pieces of words, little words too.</summary>
+    private const double LetterWeight = 0.6;
 
     /// <summary>Weight of the terms shared with all that an item says.</summary>
     private const double TermWeight = 0.5;
@@ -22,7 +25,7 @@ public sealed class KennisSearch
     private const double PieceWeight = 1.2;
 
     /// <summary>Below this an answer is more likely chance than knowledge.</summary>
-    private const double Least = 1.2;
+    private const double Least = 0.8;
 
     /// <summary>Another subject wins when it comes this close: a wrong fact is worse than none.</summary>
     private const double ElsewhereFavour = 1.1;
@@ -37,8 +40,9 @@ public sealed class KennisSearch
     private readonly SearchTerms _terms;
     private readonly Bm25Index _words;
     private readonly Bm25Index _pieces;
-    private readonly PhraseIndex _phrases;
     private readonly PhraseIndex _sentences;
+    private readonly PhraseIndex _pairs;
+    private readonly PhraseIndex _letters;
     private readonly Spelling _spelling;
 
     /// <param name="elsewhere">What people ask that is not for this library; a question closest to one of these gets no answer.</param>
@@ -52,8 +56,9 @@ public sealed class KennisSearch
         var wholes = catalog.All.Select(Whole).Concat(elsewhere.Select(group => string.Join(' ', group.Sentences))).ToList();
         _words = new Bm25Index([.. wholes.Select(_terms.Of)]);
         _pieces = new Bm25Index([.. wholes.Select(whole => WordPieces.Of(whole).ToList())]);
-        _phrases = new PhraseIndex(Phrases().Select(phrase => (phrase.Number, _terms.Of(phrase.Text))), _words.Rarity);
         _sentences = new PhraseIndex(Phrases().Select(phrase => (phrase.Number, _terms.OfAll(phrase.Text))));
+        _pairs = new PhraseIndex(Phrases().Select(phrase => (phrase.Number, WordPairs.Of(_terms.OfAll(phrase.Text)))));
+        _letters = new PhraseIndex(Phrases().Select(phrase => (phrase.Number, WordPieces.OfAll(phrase.Text))));
         _spelling = new Spelling(_words);
     }
 
@@ -75,8 +80,10 @@ public sealed class KennisSearch
         }
 
         var scores = new double[_catalog.All.Count + _elsewhere.Count];
-        _sentences.AddScores(_terms.OfAll(read).Distinct(StringComparer.Ordinal).ToDictionary(term => term, _ => 1.0, StringComparer.Ordinal), SentenceWeight, scores);
-        _phrases.AddScores(query, PhraseWeight, scores);
+        var sentence = _terms.OfAll(read);
+        _sentences.AddScores(sentence, SentenceWeight, scores);
+        _pairs.AddScores(WordPairs.Of(sentence), PairWeight, scores);
+        _letters.AddScores(WordPieces.OfAll(read), LetterWeight, scores);
         _words.AddScores(query, whole, TermWeight, scores);
         AddPieces(read, scores);
         var closestElsewhere = scores.Skip(_catalog.All.Count).DefaultIfEmpty(0).Max();

@@ -14,30 +14,21 @@ internal sealed class PhraseIndex
 
     private readonly Func<string, double> _rarity;
 
-    /// <param name="rarity">How telling a term is.</param>
-    public PhraseIndex(IEnumerable<(int Item, IReadOnlyList<string> Terms)> phrases, Func<string, double> rarity)
+    /// <summary>Takes as telling what few of the phrases have.</summary>
+    public PhraseIndex(IEnumerable<(int Item, IReadOnlyList<string> Terms)> phrases)
     {
-        _rarity = rarity;
-        foreach (var (item, terms) in phrases)
+        var all = phrases.ToList();
+        _rarity = new Bm25Index([.. all.Select(phrase => phrase.Terms)]).Rarity;
+        foreach (var (item, terms) in all)
         {
             Add(item, terms.Distinct(StringComparer.Ordinal).ToList());
         }
     }
 
-    /// <summary>Takes as telling what few of the phrases themselves have.</summary>
-    public PhraseIndex(IEnumerable<(int Item, IReadOnlyList<string> Terms)> phrases)
-        : this(phrases.ToList())
+    public void AddScores(IEnumerable<string> terms, double weight, double[] scores)
     {
-    }
-
-    private PhraseIndex(List<(int Item, IReadOnlyList<string> Terms)> phrases)
-        : this(phrases, new Bm25Index([.. phrases.Select(phrase => phrase.Terms)]).Rarity)
-    {
-    }
-
-    public void AddScores(IReadOnlyDictionary<string, double> query, double weight, double[] scores)
-    {
-        var norm = Norm(query.Select(pair => _rarity(pair.Key) * pair.Value));
+        var query = terms.Distinct(StringComparer.Ordinal).ToList();
+        var norm = Norm(query.Select(_rarity));
         foreach (var group in Products(query).GroupBy(pair => _phrases[pair.Key].Item))
         {
             var closest = group.Select(pair => pair.Value / (norm * _phrases[pair.Key].Norm)).OrderDescending().Take(Confirmations);
@@ -66,15 +57,15 @@ internal sealed class PhraseIndex
         _phrases.Add((item, norm));
     }
 
-    private Dictionary<int, double> Products(IReadOnlyDictionary<string, double> query)
+    private Dictionary<int, double> Products(IEnumerable<string> query)
     {
         var products = new Dictionary<int, double>();
-        foreach (var (term, share) in query)
+        foreach (var term in query)
         {
             var rarity = _rarity(term);
             foreach (var phrase in _postings.GetValueOrDefault(term) ?? [])
             {
-                products[phrase] = products.GetValueOrDefault(phrase) + (rarity * rarity * share);
+                products[phrase] = products.GetValueOrDefault(phrase) + (rarity * rarity);
             }
         }
 

@@ -8,6 +8,9 @@ internal static class WordPieces
     public static IEnumerable<string> Of(string text) =>
         Words.Of(text).Where(word => !Words.IsStopword(word)).SelectMany(Pieces);
 
+    /// <summary>Pieces of the little words too.</summary>
+    public static IReadOnlyList<string> OfAll(string text) => [.. Words.Of(text).SelectMany(Pieces)];
+
     private static IEnumerable<string> Pieces(string word)
     {
         var marked = $"_{word}_";
