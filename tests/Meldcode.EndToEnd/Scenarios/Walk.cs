@@ -1,4 +1,3 @@
-using System.Globalization;
 using Meldcode.EndToEnd.Driver;
 
 namespace Meldcode.EndToEnd.Scenarios;
@@ -45,7 +44,7 @@ internal sealed class Walk(Chat chat)
     /// <summary>Presses a button with something in every required field.</summary>
     public async Task<Walk> TapsAsync(string title)
     {
-        await SeesAsync(await chat.TapsAsync(Newest, Filled(), title));
+        await SeesAsync(await chat.TapsAsync(Newest, FilledForm.Of(Card), title));
         return this;
     }
 
@@ -61,27 +60,4 @@ internal sealed class Walk(Chat chat)
         Newest = turn.Replies.Last(reply => reply.Kind == ReplyKind.New && reply.Cards.Count > 0);
         return Task.CompletedTask;
     }
-
-    private CardForm Filled()
-    {
-        var form = Newest.Form();
-        foreach (var input in Card.Inputs.Where(input => input.Id.StartsWith("veld.", StringComparison.Ordinal) || input.Id.StartsWith("hulp.", StringComparison.Ordinal)))
-        {
-            form.Fill(input.Id, Something(input));
-        }
-
-        foreach (var requirement in Card.Inputs.Where(input => input.Id.StartsWith("eis.", StringComparison.Ordinal)))
-        {
-            form.Tick(requirement.Id);
-        }
-
-        return form;
-    }
-
-    private static string Something(CardInput input) => input.Type switch
-    {
-        "Input.Date" => TimeProvider.System.GetUtcNow().AddDays(30).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        "Input.ChoiceSet" => input.FirstChoice,
-        _ => "iets",
-    };
 }
