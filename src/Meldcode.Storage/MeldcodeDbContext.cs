@@ -77,6 +77,7 @@ internal sealed class MeldcodeDbContext(DbContextOptions<MeldcodeDbContext> opti
             state.Property(row => row.Etag).IsConcurrencyToken();
         });
         modelBuilder.Entity<SchemaScriptRow>().ToTable("schema_script").HasKey(row => row.Name);
+        DownloadTables.Configure(modelBuilder);
         SnakeCase.Apply(modelBuilder.Model);
     }
 

@@ -31,6 +31,7 @@ public static class StorageServices
         services.AddMeldcodeKeys(configuration);
         AddDatabase(services);
         AddCasussen(services);
+        services.AddMeldcodeDownloads(configuration);
         services.AddSingleton<BotStateCodec>();
         services.AddSingleton<IStorage, BotStateStorage>();
         return services;

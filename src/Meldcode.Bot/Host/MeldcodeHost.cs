@@ -24,6 +24,7 @@ internal static class MeldcodeHost
         builder.Services.AddMeldcodeStorage(builder.Configuration);
         builder.Services.AddMeldcodeGraph(builder.Configuration);
         builder.Services.AddMeldcodeConversation();
+        builder.Services.AddDownloads();
         builder.AddChannel();
         builder.AddLocalClient();
         adjust?.Invoke(builder.Services);
@@ -44,6 +45,7 @@ internal static class MeldcodeHost
         app.UseResponseHeaders();
         app.MapChannel();
         app.MapHealth();
+        app.MapDownloads();
         await app.Services.GetRequiredService<SchemaMigrator>().MigrateAsync(ct);
         await app.StartAsync(ct);
         Announce(app, output);

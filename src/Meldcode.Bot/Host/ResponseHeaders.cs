@@ -1,6 +1,6 @@
 namespace Meldcode.Bot.Host;
 
-/// <summary>Nothing that this bot answers is a page: a browser that ends up here may show, keep and follow nothing.</summary>
+/// <summary>A browser that ends up here may show, keep and follow nothing; the one page there is widens this a little for itself.</summary>
 internal static class ResponseHeaders
 {
     public static void UseResponseHeaders(this WebApplication app) => app.Use((http, next) =>

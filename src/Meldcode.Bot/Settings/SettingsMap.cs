@@ -14,6 +14,7 @@ internal static class SettingsMap
     {
         [StorageOptions.Section] = typeof(StorageOptions),
         [KeysOptions.Section] = typeof(KeysOptions),
+        [DownloadOptions.Section] = typeof(DownloadOptions),
         [TurnOptions.Section] = typeof(TurnOptions),
         [InboundOptions.Section] = typeof(InboundOptions),
         [GraphOptions.Section] = typeof(GraphOptions),

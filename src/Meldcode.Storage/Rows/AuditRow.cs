@@ -92,6 +92,12 @@ internal enum AuditAction
 
     /// <summary>Accepts or refuses what was offered.</summary>
     AnswerOffer,
+
+    /// <summary>A link to a file was made.</summary>
+    OfferDownload,
+
+    /// <summary>Somebody tried to open a link.</summary>
+    Download,
 }
 
 /// <summary>The names are stored: never rename one.</summary>

@@ -34,6 +34,8 @@ internal sealed class RunningBot : IAsyncDisposable
 
     public string DataDirectory => _data.FullPath;
 
+    public IServiceProvider Services => _app.Services;
+
     /// <param name="bot">Takes the place of the bot; null for the real one.</param>
     public static async Task<RunningBot> StartAsync(BotCallbackHandler? bot = null, params string[] settings)
     {
