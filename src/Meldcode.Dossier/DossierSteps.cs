@@ -55,9 +55,12 @@ internal static class DossierSteps
     /// <summary>What happened with the casus itself has no words of its own: two columns do.</summary>
     private static IEnumerable<DossierBlock> Course(IEnumerable<RecordedCourse> entries)
     {
-        var rows = entries.Select(entry => (DossierWords.Of(entry), $"{Moments.Minute(entry.At)}, {DossierWords.Author(entry.By)}")).ToList();
+        var rows = entries.Select(entry => (What(entry), $"{Moments.Minute(entry.At)}, {DossierWords.Author(entry.By)}")).ToList();
         return rows.Count == 0 ? [] : [new HeadingBlock(2, DossierWords.Course), new FactsBlock(DossierWords.Happened, DossierWords.When, rows)];
     }
+
+    private static string What(RecordedCourse entry) =>
+        entry.Why is { } reason ? $"{DossierWords.Of(entry)}\n{DossierWords.Reason}: {reason}" : DossierWords.Of(entry);
 
     private static RegisterBlock Table(IEnumerable<DossierEntry> entries) => new([.. entries.Select(DossierRows.Of)]);
 }

@@ -46,6 +46,16 @@ public sealed class PlainTextTests
         }
     }
 
+    [Fact]
+    public void Of_EveryKindOfCourse_HasWords()
+    {
+        var words = Enum.GetValues<CourseKind>().Where(kind => kind != CourseKind.Unknown)
+            .Select(kind => DossierWords.Of(new RecordedCourse(kind, "iets") { At = Samples.PrintedAt, By = new DossierAuthor(AuthorKind.Colleague), Stap = 1 })).ToList();
+
+        Assert.DoesNotContain(DossierWords.Unknown, words);
+        Assert.Equal(words.Count, words.Distinct().Count());
+    }
+
     private static string Text(CasusDossier dossier) => DossierExport.Text(dossier, Samples.Organisatie);
 
     private static string Squeezed(string text) => string.Concat(text.Where(sign => !char.IsWhiteSpace(sign) && !char.IsControl(sign)));

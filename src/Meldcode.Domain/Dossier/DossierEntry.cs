@@ -77,7 +77,8 @@ public sealed record RecordedNote(string Text) : DossierEntry;
 
 /// <summary>Something that happened with the casus itself.</summary>
 /// <param name="Of">The onderdeel or question it was about; null when about none.</param>
-public sealed record RecordedCourse(CourseKind Kind, string? Of = null) : DossierEntry;
+/// <param name="Why">The reason that was given, in somebody's own words.</param>
+public sealed record RecordedCourse(CourseKind Kind, string? Of = null, string? Why = null) : DossierEntry;
 
 public enum CourseKind
 {
@@ -93,8 +94,11 @@ public enum CourseKind
     /// <summary>It was recorded that somebody must not know. Who, is in no record that leaves the bot.</summary>
     ConflictRecorded,
 
-    /// <summary>Offered to a colleague, named as a function.</summary>
+    /// <summary>Offered to a colleague, named as a function, to read along.</summary>
     AanbodMade,
+
+    /// <summary>Offered to a colleague, named as a function, to take on.</summary>
+    HandoverOffered,
     AanbodWithdrawn,
     AanbodAccepted,
     AanbodRefused,

@@ -45,6 +45,7 @@ internal static class DossierWords
     public const string AlsoHelp = "Ook hulp, naast de melding.";
     public const string Deviates = "Er is anders besloten; dit is wat de meldcode zegt.";
     public const string Note = "Notitie";
+    public const string Unknown = "Andere gebeurtenis";
     public const string HashDiffers = "Let op: deze app draagt nu een tekst van deze versie met een ander versiekenmerk. Vraag de beheerder.";
 
     public static IReadOnlyList<string> Reading { get; } =
@@ -92,7 +93,15 @@ internal static class DossierWords
         CourseKind.VraagReopened => $"Antwoord teruggenomen: {course.Of}",
         CourseKind.Closed => "De casus is gesloten",
         CourseKind.Restarted => "Opnieuw begonnen bij stap 1",
-        _ => "Andere gebeurtenis",
+        CourseKind.ConflictRecorded => "Vastgelegd: wie dit niet mag weten",
+        CourseKind.AanbodMade => $"Gevraagd om mee te lezen: {course.Of}",
+        CourseKind.HandoverOffered => $"Gevraagd om over te nemen: {course.Of}",
+        CourseKind.AanbodWithdrawn => "Deze vraag is ingetrokken",
+        CourseKind.AanbodAccepted => "Deze vraag is aangenomen",
+        CourseKind.AanbodRefused => "Deze vraag is afgewezen",
+        CourseKind.MeelezerRemoved => "Een collega leest niet meer mee",
+        CourseKind.TakenOver => $"Overgenomen door: {course.Of}",
+        _ => Unknown,
     };
 
     public static string Source(Protocol protocol, Bronverwijzing source)

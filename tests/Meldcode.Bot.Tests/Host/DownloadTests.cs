@@ -149,10 +149,11 @@ public sealed class DownloadTests
         var store = bot.Services.GetRequiredService<ICasusStore>();
         var protocol = ProtocolCatalog.BuiltIn.Find("inos", new DateOnly(2026, 9, 1))!;
         var id = new CasusId(new Guid(actor.PersonId[^12..].PadLeft(32, '7')));
-        await store.StartAsync(used ? actor : actor with { PersonId = Owner.PersonId }, id, kenmerk => CasusDecider.Decide(null, protocol, new StartCasus
+        var starter = used ? actor : Owner;
+        await store.StartAsync(starter, id, kenmerk => CasusDecider.Decide(null, protocol, new StartCasus
         {
             Now = TimeProvider.System.GetUtcNow(),
-            By = actor.PersonId,
+            By = starter.PersonId,
             Kenmerk = kenmerk,
             Leeftijd = Leeftijdsgroep.VierTotTwaalf,
         }), null, CancellationToken.None);

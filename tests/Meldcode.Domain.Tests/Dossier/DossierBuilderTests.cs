@@ -135,6 +135,7 @@ public sealed class DossierBuilderTests
         RecordedAnswer e => e.Deviation is null ? [] : [e.Deviation],
         RecordedHulp e => [e.Wat, e.Wie, e.Casemanager ?? ""],
         RecordedNote e => [e.Text],
+        RecordedCourse { Why: { } reason } => [reason],
         _ => [],
     };
 
@@ -145,6 +146,8 @@ public sealed class DossierBuilderTests
         AfwegingsvraagAnswered { Deviation: { } reason } => [reason],
         HulpplanRecorded e => [e.Wat, e.Wie],
         NoteAdded e => [e.Text],
+        AanbodMade e => [e.Reason],
+        CasusTakenOver e => [e.Reason],
         _ => [],
     };
 
