@@ -17,5 +17,5 @@ internal static class Allowed
         Ask(view, new Reopen { Target = target, Now = view.Casus.ChangedAt, By = "" });
 
     private static bool Ask(CasusView view, CasusCommand command) =>
-        CasusDecider.Decide(view.Casus, view.Protocol, command) is Decision.Accepted;
+        !view.ReadOnly && CasusDecider.Decide(view.Casus, view.Protocol, command) is Decision.Accepted;
 }

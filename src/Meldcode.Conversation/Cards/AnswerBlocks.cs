@@ -25,7 +25,7 @@ internal static class AnswerBlocks
 
     private static IEnumerable<AdaptiveElement> Plan(CasusView view, Hulpplan plan, int max)
     {
-        var change = view.Casus.Closed ? null : CasusActions.Submit(view, CardVerb.HulpplanWijzigen, ButtonText.Wijzig).Hint(ButtonText.HulpplanWijzigen);
+        var change = view.Casus.Closed || view.ReadOnly ? null : CasusActions.Submit(view, CardVerb.HulpplanWijzigen, ButtonText.Wijzig).Hint(ButtonText.HulpplanWijzigen);
         return [Blocks.Row(Blocks.Text($"**{DossierText.Plan}**"), change), .. PlanBlocks.Build(plan, max)];
     }
 

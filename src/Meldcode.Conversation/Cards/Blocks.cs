@@ -33,6 +33,9 @@ internal static class Blocks
 
     public static AdaptiveTextBlock Text(string text) => new(text) { Wrap = true };
 
+    /// <summary>A line that belongs to the one above it.</summary>
+    public static AdaptiveTextBlock Tight(string text) => new(text) { Wrap = true, Spacing = AdaptiveSpacing.Small };
+
     public static AdaptiveTextBlock? TextOrNothing(string? text) => string.IsNullOrEmpty(text) ? null : Text(text);
 
     /// <summary>Small print: progress above, the source below.</summary>

@@ -6,5 +6,11 @@ namespace Meldcode.Conversation.Cards;
 /// <param name="Today">Today in Europe/Amsterdam.</param>
 public sealed record CasusView(CasusId Id, Casus Casus, Protocol Protocol, Organisatie Organisatie, DateOnly Today)
 {
+    /// <summary>Messages about the casus that are or were on their way to others; empty when that was not looked up.</summary>
+    public IReadOnlyList<NoticeStatus> Notices { get; init; } = [];
+
+    /// <summary>For somebody who may look and not change: no button that changes anything.</summary>
+    public bool ReadOnly { get; init; }
+
     public Plaats Plaats => Wegwijzer.Plaats(Casus, Protocol);
 }

@@ -16,7 +16,8 @@ public static class MijnAntwoordenCard
         return CardSize.Fit(max => Build(view, max));
     }
 
-    private static AdaptiveCard Build(CasusView view, int max)
+    /// <summary>All that was saved, in the order in which a record is read.</summary>
+    internal static List<AdaptiveElement> Saved(CasusView view, int max)
     {
         var parts = Parts(view);
         var sections = new[]
@@ -24,13 +25,18 @@ public static class MijnAntwoordenCard
             Section(DossierText.Facts, parts.Where(part => IsKind(part, "feit")), view, max),
             Section(DossierText.Suspicions, parts.Where(part => IsKind(part, "vermoeden")), view, max),
             Section(DossierText.FromOthers, parts.Where(part => IsKind(part, "van-ander")), view, max),
-            Section(DossierText.Signals, parts.Where(part => part.Onderdeel.Kind == OnderdeelKind.Signaallijst), view, max),
+            Section(view.ReadOnly ? LezenText.Signals : DossierText.Signals, parts.Where(part => part.Onderdeel.Kind == OnderdeelKind.Signaallijst), view, max),
             Section(DossierText.Talks, parts.Where(part => IsOther(part) && !IsAfter(view, part)), view, max),
             AnswerBlocks.Build(view, max),
             Section(DossierText.AfterUitkomst, parts.Where(part => IsOther(part) && IsAfter(view, part)), view, max),
             Notes(view.Casus, max),
         };
-        var body = sections.SelectMany(section => section).ToList();
+        return [.. sections.SelectMany(section => section)];
+    }
+
+    private static AdaptiveCard Build(CasusView view, int max)
+    {
+        var body = Saved(view, max);
         return CardFrame.New(
             [
                 Blocks.Small(DossierText.AnswersOf(view.Casus.Kenmerk, view.Protocol, view.Casus.Leeftijd)),
@@ -68,7 +74,7 @@ public static class MijnAntwoordenCard
         return blocks.Count == 0 ? [] : [Blocks.Section(heading), .. blocks];
     }
 
-    private static bool IsCut(Casus casus, int max) =>
+    internal static bool IsCut(Casus casus, int max) =>
         casus.Onderdelen.SelectMany(saved => saved.Velden.Values.Append(saved.SkipExplanation))
             .Concat(casus.Answers.Select(answer => answer.Deviation))
             .Concat(casus.Notes.Select(note => note.Text))

@@ -4,26 +4,33 @@ using Meldcode.Domain;
 
 namespace Meldcode.Conversation.Cards;
 
-/// <summary>Who in the organisation hears of this outcome, by function.</summary>
+/// <summary>Who in the organisation hears of this outcome: how the message fares, or that the professional tells it.</summary>
 internal static class Told
 {
     public static IEnumerable<AdaptiveElement> Build(CasusView view, Uitkomst uitkomst)
     {
-        if (uitkomst.Code == UitkomstCode.AndereRoute)
-        {
-            return [Blocks.Text(Line([view.Organisatie.Directeur])), Blocks.Text(UitkomstText.DirecteurSelf)];
-        }
-
-        if (!uitkomst.Code.IsMelden())
+        var andereRoute = uitkomst.Code == UitkomstCode.AndereRoute;
+        if (!andereRoute && !uitkomst.Code.IsMelden())
         {
             return [];
         }
 
-        var contacts = view.Organisatie.Locations.SelectMany(place => place.Aandachtsfunctionarissen).ToList();
-        return [Blocks.Text(contacts.Count == 0 ? ContactText.NobodySet : Line(contacts))];
+        var contacts = andereRoute ? [view.Organisatie.Directeur] : view.Organisatie.Locations.SelectMany(place => place.Aandachtsfunctionarissen).ToList();
+        return
+        [
+            .. Status(view) is { } status ? new[] { status } : [],
+            .. IsTold(view) ? [] : new[] { Blocks.Text(contacts.Count == 0 ? ContactText.NobodySet : Line(contacts)) },
+            .. andereRoute ? new[] { Blocks.Text(UitkomstText.DirecteurSelf) } : [],
+        ];
     }
 
-    // Messages are put ready but not sent yet; the card must not promise one.
+    /// <summary>The newest message; what the others say is on their own cards.</summary>
+    private static AdaptiveTextBlock? Status(CasusView view) =>
+        view.Notices.Count == 0 ? null : Blocks.Text(UitkomstText.Message(view.Notices[^1], view.Today));
+
+    /// <summary>Somebody looks after telling; otherwise the professional has to.</summary>
+    private static bool IsTold(CasusView view) => view.Notices.Count > 0 && view.Notices[^1].State is not (NoticeState.Unreached or NoticeState.Parked);
+
     private static string Line(IReadOnlyList<Contact> contacts) =>
         UitkomstText.TellYourself(Sentence.Join([.. contacts.Select(ContactText.Reach).Distinct()]));
 }

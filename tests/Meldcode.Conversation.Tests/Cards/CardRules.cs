@@ -108,7 +108,7 @@ internal static partial class CardRules
             }
 
             var complete = data?[CardData.Place] is not null && data[CardData.Version] is not null && CasusId.Read((string?)data[CardData.Casus]) is not null;
-            var danger = (string?)data?[CardData.Verb] is CardVerb.Acuut or CardVerb.AcuutIntussen or CardVerb.AcuutVastleggen or CardVerb.Open;
+            var danger = (string?)data?[CardData.Verb] is CardVerb.Acuut or CardVerb.AcuutIntussen or CardVerb.AcuutVastleggen or CardVerb.Open or CardVerb.Opvolgen;
             if (data?[CardData.Casus] is not null && !complete && !(danger && data[CardData.Version] is null))
             {
                 yield return $"'{action["title"]}' is about a casus and lacks its place or version";

@@ -10,7 +10,7 @@ namespace Meldcode.Conversation.Tests.Cards;
 internal static class OtherCards
 {
     public static IEnumerable<NamedCard> All() =>
-        from pair in Cards()
+        from pair in Cards().Concat(NoticeSamples.All())
         select new NamedCard(pair.Name, pair.Name, pair.Card);
 
     private static IEnumerable<(string Name, AdaptiveCard Card)> Cards()

@@ -44,7 +44,7 @@ public static class Messages
     public static string SavedStop(Kenmerk kenmerk) => $"Bewaard. Je vindt casus {kenmerk} bij ‘mijn casussen’. Typ *ga verder* wanneer je wilt.";
 
     public static string CasusStarted(Kenmerk kenmerk) =>
-        $"Casus **{kenmerk}** is gestart. Alleen jij ziet hem. Je kunt altijd stoppen; ik onthoud waar je was.";
+        $"Casus **{kenmerk}** is gestart. Nu ziet alleen jij hem. Je kunt altijd stoppen; ik onthoud waar je was.";
 
     public static string WelcomeBack(Kenmerk kenmerk, int stap) => $"Welkom terug. Casus {kenmerk}, stap {stap}. Alles wat je had opgeslagen, is er nog.";
 

@@ -13,6 +13,7 @@ public static class TurnText
 
     public const string ContradictionShown = "Je antwoord past niet bij een eerder antwoord. Kijk daar nog eens naar.";
 
+    /// <summary>For where no message is sent: then the professional has to tell it.</summary>
     public static string Told(AanleidingKind kind, string who) => kind switch
     {
         AanleidingKind.Stap4Reached => $"Je bent bij stap 4. Vertel het nu zelf aan: {who}. Ik stuur geen bericht.",

@@ -31,6 +31,9 @@ public static class UitkomstText
 
     public static string TellYourself(string function) => $"**Moet dit weten:** {function}. {OwnLine}";
 
+    /// <summary>How a message about it fares.</summary>
+    public static string Message(NoticeStatus status, DateOnly today) => $"**Bericht:** {OwnerNoticeText.Now(status, today).Replace("**", "", StringComparison.Ordinal)}";
+
     public static string ToRecord(IReadOnlyList<Onderdeel> parts) =>
         $"**Nog vastleggen:** {Sentence.Join([.. parts.Select(part => part.Required ? $"{part.Title} (nodig om te sluiten)" : part.Title)])}.";
 

@@ -1,0 +1,34 @@
+using Meldcode.Domain;
+
+namespace Meldcode.Conversation.Cards;
+
+/// <summary>How a message about a casus fares, for the professional whose casus it is.</summary>
+/// <param name="Today">Today in Europe/Amsterdam.</param>
+public sealed record OwnerNoticeView(NoticeStatus Status, Organisatie Organisatie, DateOnly Today)
+{
+    public Notice Notice => Status.Notice;
+
+    /// <summary>Everybody who was tried or passed over, in that order.</summary>
+    public IReadOnlyList<Receiver> People => [.. Status.Entries.Select(entry => entry.To).OfType<Receiver>().Where(to => to.Role != ReceiverRole.Owner).Distinct()];
+
+    /// <summary>What happened with one person; of each rung the last word.</summary>
+    public IReadOnlyList<NoticeEntry> With(Receiver person) =>
+        [.. Status.Entries.Where(entry => entry.To == person).GroupBy(entry => entry.Rung is { } rung ? $"{rung}" : $"{entry.Kind}/{entry.At.Ticks}").Select(same => same.Last())];
+
+    /// <summary>Whom the professional can phone: not whoever the casus may be about, and not themselves.</summary>
+    public IReadOnlyList<Contact> ToPhone => [.. PhoneList.Of(Organisatie).Where(contact => contact.PersonId is not { } person || !MayNotKnow(person))];
+
+    private bool MayNotKnow(string person) =>
+        person == Status.OwnerId || Status.Entries.Any(entry => entry.Skip is SkipReason.InConflict or SkipReason.IsSender && entry.To?.PersonId == person);
+}
+
+/// <summary>Who can be phoned in an organisation, the nearest first.</summary>
+internal static class PhoneList
+{
+    public static IEnumerable<Contact> Of(Organisatie organisatie) =>
+        organisatie.Locations.SelectMany(place => place.Aandachtsfunctionarissen)
+            .Append(organisatie.Directeur)
+            .Concat(organisatie.LastResort is { } last ? [last] : [])
+            .Where(contact => !string.IsNullOrWhiteSpace(contact.Phone))
+            .DistinctBy(contact => contact.Phone);
+}
