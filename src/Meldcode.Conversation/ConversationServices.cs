@@ -1,4 +1,5 @@
 using Meldcode.Conversation.Dialogs;
+using Meldcode.Conversation.Escalation;
 using Meldcode.Conversation.Kennis;
 using Meldcode.Conversation.Turns;
 using Meldcode.Domain;
@@ -22,6 +23,7 @@ public static class ConversationServices
         services.TryAddSingleton(KennisSearch.BuiltIn);
         services.TryAddSingleton<KennisAnswers>();
         services.TryAddSingleton<ConversationState>();
+        services.AddEscalation();
         services.TryAddSingleton<CasusDesk>();
         services.TryAddSingleton<Lookups>();
         services.TryAddSingleton<MainDialog>();

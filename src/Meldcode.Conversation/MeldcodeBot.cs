@@ -1,6 +1,7 @@
 using AdaptiveCards;
 using Meldcode.Conversation.Cards;
 using Meldcode.Conversation.Dialogs;
+using Meldcode.Conversation.Escalation;
 using Meldcode.Conversation.Kennis;
 using Meldcode.Conversation.Texts;
 using Meldcode.Conversation.Turns;
@@ -18,7 +19,7 @@ namespace Meldcode.Conversation;
 /// The bot. Acute danger is answered first, from nothing but the settings. In a chat of one's own the rest goes to the dialogs;
 /// where others read along, and in the search box, there are look-ups only.
 /// </summary>
-public sealed class MeldcodeBot(MainDialog dialog, KennisAnswers kennis, ConversationState state, IOrganisatieDirectory organisaties, TimeProvider clock) : TeamsActivityHandler
+public sealed class MeldcodeBot(MainDialog dialog, KennisAnswers kennis, ConversationState state, ChatMemory chats, IOrganisatieDirectory organisaties, TimeProvider clock) : TeamsActivityHandler
 {
     private readonly GroupReplies _group = new(kennis);
     private readonly KennisExtension _extension = new(kennis);
@@ -63,6 +64,17 @@ public sealed class MeldcodeBot(MainDialog dialog, KennisAnswers kennis, Convers
         await AnswerAsync(turnContext, new UserInput { Verb = CardVerb.Welkom }, cancellationToken).ConfigureAwait(false);
     }
 
+    protected override async Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+
+        // An upgrade takes the app away as well, and gives it back at once.
+        if (turnContext.Activity.Action == InstallationUpdateActionTypes.Remove)
+        {
+            await chats.ForgetAsync(turnContext, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
     private async Task AnswerAsync(ITurnContext turn, UserInput input, CancellationToken ct)
     {
         var organisatie = TurnIdentity.Tenant(turn.Activity) is { } tenant ? organisaties.Find(tenant) : null;
@@ -84,6 +96,7 @@ public sealed class MeldcodeBot(MainDialog dialog, KennisAnswers kennis, Convers
             turn.TurnState.Set(new TurnScope(actor, organisatie, input, TurnIdentity.Delivery(turn.Activity), clock.GetUtcNow()));
             await dialog.RunAsync(turn, _dialogs, ct).ConfigureAwait(false);
             await state.SaveChangesAsync(turn, false, ct).ConfigureAwait(false);
+            await chats.RememberAsync(turn, ct).ConfigureAwait(false);
         }
     }
 

@@ -1,5 +1,6 @@
 using Meldcode.Bot.Edge;
 using Meldcode.Bot.Settings;
+using Meldcode.Conversation.Escalation;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
@@ -19,6 +20,8 @@ internal static class ChannelExtensions
         builder.Services.AddSingleton<BotFrameworkAuthentication>(services =>
             checks ? Strict(services, isDevelopment) : new LocalChannelAuthentication(ChannelHttp.Create()));
         builder.Services.AddSingleton<IBotFrameworkHttpAdapter, MeldcodeAdapter>();
+        builder.Services.AddSingleton(services => (BotAdapter)services.GetRequiredService<IBotFrameworkHttpAdapter>());
+        builder.Services.AddSingleton(services => new ProactiveAccount(Account(services).MicrosoftAppId, checks ? ProactiveAccount.TeamsServiceUrl : null));
         builder.Services.AddSingleton<TurnTokens>();
         builder.Services.AddSingleton<RecentDeliveries>();
         builder.Services.AddSingleton<DeliveryTurns>();

@@ -57,6 +57,23 @@ internal static class CasusReplies
         return new CasusNext { Show = stands ? CasusShow.Stand : CasusShow.Plaats };
     }
 
+    /// <summary>Another card in the place of one that was sent before.</summary>
+    /// <returns>False when the channel would not; the card stays as it was.</returns>
+    public static async Task<bool> ReplaceAsync(ITurnContext turn, string activityId, AdaptiveCard card, CancellationToken ct)
+    {
+        var message = CardMessage(card);
+        message.Id = activityId;
+        try
+        {
+            await turn.UpdateActivityAsync(message, ct).ConfigureAwait(false);
+            return true;
+        }
+        catch (ErrorResponseException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>The answered card becomes one line, so that an old button cannot be tapped by mistake.</summary>
     public static async Task FoldAsync(ITurnContext turn, string line, CasusView? view, string? target, CancellationToken ct)
     {
@@ -65,16 +82,8 @@ internal static class CasusReplies
             return;
         }
 
-        var message = CardMessage(GevouwenCard.Build(line, view, target));
-        message.Id = turn.Activity.ReplyToId;
-        try
-        {
-            await turn.UpdateActivityAsync(message, ct).ConfigureAwait(false);
-        }
-        catch (ErrorResponseException)
-        {
-            // The card stays as it was: an old button on it is answered with the current card.
-        }
+        // When it stays as it was, an old button on it is answered with the current card.
+        await ReplaceAsync(turn, turn.Activity.ReplyToId, GevouwenCard.Build(line, view, target), ct).ConfigureAwait(false);
     }
 
     private static async Task<CasusNext> StaleAsync(ITurnContext turn, CasusCommand command, CasusUpdate.Stale stale, CancellationToken ct)
@@ -110,7 +119,8 @@ internal static class CasusReplies
         _ => false,
     };
 
-    private static Activity CardMessage(AdaptiveCard card)
+    /// <summary>A card with words for a bystander that tell nothing.</summary>
+    public static Activity CardMessage(AdaptiveCard card)
     {
         var message = (Activity)MessageFactory.Attachment(new Attachment { ContentType = AdaptiveCard.ContentType, Content = card });
         message.Summary = CardSummary.Neutral;

@@ -41,6 +41,7 @@ public abstract class CasusStapDialog : WaterfallDialog
         }
 
         var fault = options.Next.Fault is { } code ? RefusalText.For(new Refusal(code, options.Next.FaultSubject), SavedLines.Part(view, options.Next.Target)) : null;
+        view = await _desk.Notices.WithNoticesAsync(scope, view, ct).ConfigureAwait(false);
         if (Card(view, options.Next, fault, fault is null ? null : scope.Input.Values) is not { } card)
         {
             return await step.EndDialogAsync(new CasusNext(), ct).ConfigureAwait(false);
@@ -72,7 +73,13 @@ public abstract class CasusStapDialog : WaterfallDialog
         }
 
         var update = await _desk.UpdateAsync(scope, id, command, ct).ConfigureAwait(false);
-        return await CasusReplies.AfterAsync(step.Context, view, command, update, ct).ConfigureAwait(false);
+        var next = await CasusReplies.AfterAsync(step.Context, view, command, update, ct).ConfigureAwait(false);
+        if (update is CasusUpdate.Saved saved)
+        {
+            await _desk.Notices.ShowAsync(step.Context, view with { Casus = saved.Stored.Casus }, saved.Told, ct).ConfigureAwait(false);
+        }
+
+        return next;
     }
 }
 

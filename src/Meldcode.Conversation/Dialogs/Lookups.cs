@@ -1,4 +1,5 @@
 using Meldcode.Conversation.Cards;
+using Meldcode.Conversation.Escalation;
 using Meldcode.Conversation.Kennis;
 using Meldcode.Conversation.Texts;
 using Meldcode.Conversation.Turns;
@@ -7,7 +8,7 @@ using Microsoft.Bot.Builder;
 namespace Meldcode.Conversation.Dialogs;
 
 /// <summary>Answers that change nothing and leave a waiting question waiting.</summary>
-public sealed class Lookups(CasusDesk desk, KennisAnswers kennis)
+public sealed class Lookups(CasusDesk desk, KennisAnswers kennis, EscalationAnswers escalation)
 {
     /// <returns>False when the input is not a look-up.</returns>
     public async Task<bool> TryAnswerAsync(ITurnContext turn, CancellationToken ct)
@@ -28,7 +29,7 @@ public sealed class Lookups(CasusDesk desk, KennisAnswers kennis)
                 await MijnCasussenAsync(turn, scope, ct).ConfigureAwait(false);
                 return true;
             default:
-                return false;
+                return await escalation.TryAnswerAsync(turn, ct).ConfigureAwait(false);
         }
     }
 

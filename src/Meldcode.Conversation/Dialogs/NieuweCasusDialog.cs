@@ -63,13 +63,14 @@ public sealed class NieuweCasusDialog : WaterfallDialog
             .Select(gate => gate.Key)],
     };
 
-    private static async Task<string?> StartedAsync(WaterfallStepContext step, CasusUpdate update, CancellationToken ct)
+    private async Task<string?> StartedAsync(WaterfallStepContext step, CasusUpdate update, CancellationToken ct)
     {
         switch (update)
         {
             case CasusUpdate.Saved saved:
                 await CasusReplies.FoldAsync(step.Context, FoldedText.Started(saved.Stored.Casus.Kenmerk), null, null, ct).ConfigureAwait(false);
                 await CasusReplies.TextAsync(step.Context, Messages.CasusStarted(saved.Stored.Casus.Kenmerk), ct).ConfigureAwait(false);
+                await ShowNoticesAsync(step, saved, ct).ConfigureAwait(false);
                 return saved.Stored.Id.ToString();
             case CasusUpdate.Stale stale:
                 return stale.Stored.Id.ToString();
@@ -78,6 +79,14 @@ public sealed class NieuweCasusDialog : WaterfallDialog
                 return null;
             default:
                 return null;
+        }
+    }
+
+    private async Task ShowNoticesAsync(WaterfallStepContext step, CasusUpdate.Saved saved, CancellationToken ct)
+    {
+        if (_desk.View(TurnScope.Of(step.Context), saved.Stored) is { } view)
+        {
+            await _desk.Notices.ShowAsync(step.Context, view, saved.Told, ct).ConfigureAwait(false);
         }
     }
 

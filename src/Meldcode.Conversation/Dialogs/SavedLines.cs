@@ -15,11 +15,6 @@ internal static class SavedLines
         {
             yield return line;
         }
-
-        foreach (var told in saved.Told)
-        {
-            yield return TurnText.Told(told.Kind, Who(view, told));
-        }
     }
 
     /// <summary>What the answered card folds into, and what its "wijzig" reopens; null leaves the card as it is.</summary>
@@ -73,7 +68,8 @@ internal static class SavedLines
     private static int StapOf(CasusView view, Onderdeel part) =>
         part.StapNumber ?? view.Protocol.Stappen.First(stap => stap.Onderdelen.Contains(part)).Number;
 
-    private static string Who(CasusView view, Aanleiding told) => told.To == Ontvanger.Directeur
+    /// <summary>The function that this is for.</summary>
+    public static string Who(CasusView view, Aanleiding told) => told.To == Ontvanger.Directeur
         ? view.Organisatie.Directeur.Function
         : view.Organisatie.Locations.SelectMany(place => place.Aandachtsfunctionarissen).FirstOrDefault()?.Function ?? view.Organisatie.Directeur.Function;
 }

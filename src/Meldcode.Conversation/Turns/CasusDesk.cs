@@ -1,13 +1,17 @@
 using System.Security.Cryptography;
 using System.Text;
 using Meldcode.Conversation.Cards;
+using Meldcode.Conversation.Escalation;
 using Meldcode.Domain;
 
 namespace Meldcode.Conversation.Turns;
 
 /// <summary>The dialogs' way to the casussen: finds them, shows where they stand and passes commands to the domain.</summary>
-public sealed class CasusDesk(ICasusStore store, ProtocolCatalog catalog)
+public sealed class CasusDesk(ICasusStore store, ProtocolCatalog catalog, NoticeDesk notices)
 {
+    /// <summary>What is known of the messages about a casus.</summary>
+    public NoticeDesk Notices => notices;
+
     public IReadOnlyList<Protocol> Protocols(DateOnly today) =>
         [.. catalog.Variants.Select(variant => catalog.Find(variant, today)!)];
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Meldcode.Conversation.Cards;
+using Meldcode.Conversation.Escalation;
 using Meldcode.Conversation.Kennis;
 using Meldcode.Domain;
 using Microsoft.Bot.Schema;
@@ -62,7 +63,7 @@ internal static partial class TypedInput
         var tooLong = text.Length > UserInput.MaxText;
         var word = tooLong ? "" : Ending().Replace(text.ToLowerInvariant(), "");
         var answer = Answers.TryGetValue(word, out var given) ? given : (Antwoord?)null;
-        var lookup = Words.ContainsKey(word) ? null : KennisWords.Read(word);
+        var lookup = Words.ContainsKey(word) ? null : SetupWords.Read(word) ?? KennisWords.Read(word);
         return new UserInput
         {
             Text = tooLong ? text[..UserInput.MaxText] : text,

@@ -1,5 +1,6 @@
 using Meldcode.Conversation;
 using Meldcode.Conversation.Cards;
+using Meldcode.Conversation.Escalation;
 using Meldcode.Domain;
 using Meldcode.Storage;
 using Microsoft.Bot.Builder;
@@ -22,6 +23,9 @@ internal sealed class Chat : IAsyncDisposable
     private int _ids;
 
     public Organisaties Settings { get; } = new();
+
+    /// <summary>What stands behind the ports of notices.</summary>
+    public NoticeDouble Notices { get; } = new();
 
     public Clock Time { get; } = new(new DateTimeOffset(2026, 11, 23, 15, 30, 0, TimeSpan.Zero));
 
@@ -159,6 +163,9 @@ internal sealed class Chat : IAsyncDisposable
             ? JObject.FromObject(file.Content)
             : null;
 
+    /// <summary>Everything readable on the card that an activity carries.</summary>
+    public static string Words(Activity activity) => CardOf(activity) is { } card ? string.Join("\n", Words(card)) : "";
+
     private static string Readable(Activity reply) =>
         string.Join("\n", new[] { reply.Text ?? "" }.Concat(CardOf(reply) is { } card ? Words(card) : []));
 
@@ -185,6 +192,12 @@ internal sealed class Chat : IAsyncDisposable
             .AddSingleton<IOrganisatieDirectory>(Settings)
             .AddMeldcodeStorage(configuration)
             .AddMeldcodeConversation()
+            .AddSingleton<INoticeBoard>(Notices)
+            .AddSingleton<IReminderBook>(Notices)
+            .AddSingleton<IReachability>(Notices)
+            .AddSingleton<IConversationBook>(Notices)
+            .AddSingleton<BotAdapter>(new RecordingAdapter(this))
+            .AddSingleton(new ProactiveAccount("app", null))
             .BuildServiceProvider();
         await _services.GetRequiredService<SchemaMigrator>().MigrateAsync(default);
     }
