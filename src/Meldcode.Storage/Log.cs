@@ -36,6 +36,9 @@ internal static partial class Log
     [LoggerMessage(3502, LogLevel.Error, "ALARM: the audit chain should end at row {Head} and ends at {Row}, or was not closed by this program; rows may be gone")]
     public static partial void AuditHeadBroken(ILogger logger, long head, long row);
 
+    [LoggerMessage(3503, LogLevel.Error, "The key ring is not that of this database: {Differing} keys differ, {Missing} are missing")]
+    public static partial void WrongKey(ILogger logger, int differing, int missing);
+
     [LoggerMessage(3510, LogLevel.Information, "Audit anchor {Row}:{Hash}")]
     public static partial void AuditAnchor(ILogger logger, long row, string hash);
 

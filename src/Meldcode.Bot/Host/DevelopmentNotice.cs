@@ -1,4 +1,5 @@
 using Meldcode.Bot.Settings;
+using Meldcode.Storage;
 using Microsoft.Extensions.Options;
 
 namespace Meldcode.Bot.Host;
@@ -18,9 +19,15 @@ internal static class DevelopmentNotice
                 : "  Berichten worden gecontroleerd: MicrosoftAppId is ingesteld.",
             $"  Organisaties: {string.Join(", ", organisaties.Select(organisatie => $"{organisatie.Naam} ({organisatie.Variant})"))}",
             $"  Gegevens: {app.Configuration["Storage:DataDirectory"]}",
+            .. Key(app),
             .. unreachable.Select(finding => $"  {finding}"),
             "",
         ];
         return string.Join(Environment.NewLine, lines) + Environment.NewLine;
     }
+
+    private static IEnumerable<string> Key(WebApplication app) =>
+        app.Services.GetRequiredService<IOptions<KeysOptions>>().Value.GenerateForDevelopment
+            ? [$"  Sleutel: zelf gemaakt, {DevelopmentKey.PathIn(app.Configuration["Storage:DataDirectory"]!)}. Alleen voor verzonnen casussen."]
+            : [];
 }

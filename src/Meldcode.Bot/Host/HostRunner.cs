@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Meldcode.Storage;
 using Microsoft.AspNetCore.Connections;
 
 namespace Meldcode.Bot.Host;
@@ -33,6 +34,10 @@ internal sealed class HostRunner(TextWriter output, TextWriter error)
         catch (IOException e) when (e.InnerException is AddressInUseException)
         {
             return Refuse(["Urls: het adres is al in gebruik. Stop het andere programma (misschien een tweede bot), of kies een ander: --urls http://127.0.0.1:3979"]);
+        }
+        catch (WrongKeyException e)
+        {
+            return Refuse(WrongKeyText.Of(e));
         }
         catch (Exception e) when (e is DbException or UnauthorizedAccessException or IOException)
         {

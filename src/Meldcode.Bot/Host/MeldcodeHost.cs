@@ -47,6 +47,7 @@ internal static class MeldcodeHost
         app.MapHealth();
         app.MapDownloads();
         await app.Services.GetRequiredService<SchemaMigrator>().MigrateAsync(ct);
+        await app.Services.GetRequiredService<KeyCheck>().RunAsync(ct);
         await app.StartAsync(ct);
         Announce(app, output);
     }

@@ -1,10 +1,7 @@
 namespace Meldcode.Bot.Verbs;
 
-/// <summary>
-/// A question to the program itself, for a beheerder or a jurist: <c>dotnet run --project src/Meldcode.Bot -- protocols</c>.
-/// Needs no settings, database or network.
-/// </summary>
-internal interface IVerb
+/// <summary>Something that can be asked of the program, as the help text names it.</summary>
+internal interface ICommand
 {
     /// <summary>The first argument.</summary>
     string Name { get; }
@@ -20,7 +17,14 @@ internal interface IVerb
 
     /// <summary>Whether a text may stand by itself among the arguments.</summary>
     bool TakesText => false;
+}
 
+/// <summary>
+/// A question to the program itself, for a beheerder or a jurist: <c>dotnet run --project src/Meldcode.Bot -- protocols</c>.
+/// Needs no settings, database or network.
+/// </summary>
+internal interface IVerb : ICommand
+{
     /// <returns>The whole of standard output.</returns>
     /// <exception cref="UsageException">The arguments are wrong.</exception>
     string Answer(VerbArguments arguments);

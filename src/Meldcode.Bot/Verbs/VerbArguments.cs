@@ -5,13 +5,14 @@ internal sealed record VerbArguments
 {
     private static readonly string[] Switches = ["--json", "--markdown"];
 
-    private static readonly string[] Valued = ["--protocol", "--file"];
-
     private IReadOnlyDictionary<string, string> Options { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     public bool Json => Options.ContainsKey("--json");
 
     public bool Markdown => Options.ContainsKey("--markdown");
+
+    /// <summary>Value of any option; null when not given.</summary>
+    public string? this[string option] => Options.GetValueOrDefault(option);
 
     /// <summary>Variant id; null when not given.</summary>
     public string? Protocol => Options.GetValueOrDefault("--protocol");
@@ -27,7 +28,7 @@ internal sealed record VerbArguments
     /// <exception cref="UsageException">An option is unknown, doubled or without its value.</exception>
     public static VerbArguments Parse(IEnumerable<string> arguments, IReadOnlyCollection<string> options, bool takesText)
     {
-        var rest = new Queue<string>(arguments.SelectMany(SplitValue));
+        var rest = new Queue<string>(arguments.SelectMany(argument => SplitValue(argument, options)));
         var found = new Dictionary<string, string>(StringComparer.Ordinal);
         string? text = null;
         while (rest.TryDequeue(out var word))
@@ -49,15 +50,18 @@ internal sealed record VerbArguments
         return new VerbArguments { Options = found, Text = text };
     }
 
-    private static IEnumerable<string> SplitValue(string argument) =>
-        Valued.FirstOrDefault(option => argument.StartsWith(option + "=", StringComparison.Ordinal)) is { } option
+    private static IEnumerable<string> SplitValue(string argument, IReadOnlyCollection<string> options) =>
+        options.Except(Switches, StringComparer.Ordinal).FirstOrDefault(option => argument.StartsWith(option + "=", StringComparison.Ordinal)) is { } option
             ? [option, argument[(option.Length + 1)..]]
             : [argument];
 
     private static string Value(string option, Queue<string> rest) =>
         rest.TryDequeue(out var value) && value.Length > 0 && !value.StartsWith("--", StringComparison.Ordinal)
             ? value
-            : throw new UsageException(option == "--file"
-                ? "Na --file hoort een bestand, met één vraag per regel."
-                : "Na --protocol hoort een protocol, zoals: --protocol inos");
+            : throw new UsageException(option switch
+            {
+                "--file" => "Na --file hoort een bestand, met één vraag per regel.",
+                "--protocol" => "Na --protocol hoort een protocol, zoals: --protocol inos",
+                _ => $"Na {option} hoort een waarde. Wat kan, staat in: help",
+            });
 }

@@ -14,4 +14,12 @@ internal static class VerbConsole
         using var error = new StreamWriter(Console.OpenStandardError(), Utf8);
         return new VerbRunner(output, error, TimeProvider.System).Run(arguments);
     }
+
+    /// <inheritdoc cref="StorageVerbRunner.RunAsync(string[], CancellationToken)"/>
+    public static async Task<int?> RunAsync(string[] arguments, CancellationToken ct)
+    {
+        await using var output = new StreamWriter(Console.OpenStandardOutput(), Utf8);
+        await using var error = new StreamWriter(Console.OpenStandardError(), Utf8);
+        return await new StorageVerbRunner(output, error, StorageVerbs.All).RunAsync(arguments, ct);
+    }
 }

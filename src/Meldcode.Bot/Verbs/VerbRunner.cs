@@ -8,11 +8,15 @@ internal sealed class VerbRunner(TextWriter output, TextWriter error, TimeProvid
     private const int Success = 0;
     private const int WrongUsage = 2;
 
-    /// <returns>The exit code, or null when there is no verb and the bot is to start.</returns>
+    /// <returns>The exit code, or null when there is no verb, or one for the storage.</returns>
     public int? Run(string[] arguments)
     {
         var words = WithoutEnvironment(arguments);
         if (words is [] || (words[0].StartsWith("--", StringComparison.Ordinal) && words[0] != "--help"))
+        {
+            return null;
+        }
+        if (StorageVerbs.All.Any(verb => VerbCall.Read(arguments)?.Name == verb.Name))
         {
             return null;
         }
@@ -37,11 +41,11 @@ internal sealed class VerbRunner(TextWriter output, TextWriter error, TimeProvid
         var verbs = Verbs();
         if (name is "help" or "--help" or "-h")
         {
-            return HelpText.Of(verbs);
+            return HelpText.Of(verbs, StorageVerbs.All);
         }
         var verb = verbs.FirstOrDefault(verb => verb.Name == name)
             ?? throw new UsageException(
-                $"'{name}' ken ik niet. Kies uit: {string.Join(", ", verbs.Select(known => known.Name))}, help. Zonder argumenten start de bot.");
+                $"'{name}' ken ik niet. Kies uit: {string.Join(", ", verbs.Concat<ICommand>(StorageVerbs.All).Select(known => known.Name))}, help. Zonder argumenten start de bot.");
         return verb.Answer(VerbArguments.Parse(rest, verb.Options, verb.TakesText));
     }
 

@@ -1,12 +1,13 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Meldcode.Storage;
 
 internal static class KeyServices
 {
-    /// <summary>Adds <see cref="KeyRing"/> and <see cref="Vault"/>.</summary>
+    /// <summary>Adds <see cref="KeyRing"/>, <see cref="Vault"/>, <see cref="KeyCheck"/> and <see cref="KeyRotation"/>.</summary>
     public static void AddMeldcodeKeys(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<IValidateOptions<KeysOptions>, KeysOptionsValidator>();
@@ -15,6 +16,12 @@ internal static class KeyServices
             .ValidateOnStart();
         services.AddSingleton(Ring);
         services.AddSingleton<Vault>();
+        services.AddSingleton(provider => new KeyCheck(
+            provider.GetRequiredService<StorageTransaction>(), provider.GetRequiredService<KeyRing>(),
+            provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<KeyCheck>>()));
+        services.AddSingleton(provider => new KeyRotation(
+            provider.GetRequiredService<StorageTransaction>(), provider.GetRequiredService<KeyRing>(), provider.GetRequiredService<Vault>(),
+            provider.GetRequiredService<TamperAlarm>(), provider.GetRequiredService<TimeProvider>()));
     }
 
     private static KeyRing Ring(IServiceProvider provider)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -7,6 +8,9 @@ namespace Meldcode.Storage;
 /// <summary>One column that is sealed, for whoever goes over all of them.</summary>
 internal interface ISealedColumn
 {
+    /// <summary>Table and column.</summary>
+    string Name { get; }
+
     /// <summary>Rows that were sealed with this key.</summary>
     Task<long> CountAsync(MeldcodeDbContext db, string keyId, CancellationToken ct);
 
@@ -27,17 +31,16 @@ internal interface ISealedColumn
 internal sealed class SealedColumn<TRow>(string property, Func<TRow, Place> place) : ISealedColumn
     where TRow : class
 {
+    public string Name => $"{typeof(TRow).Name}.{property}";
+
     public Task<long> CountAsync(MeldcodeDbContext db, string keyId, CancellationToken ct) =>
         Sealed(db, "=", keyId).LongCountAsync(ct);
 
     public Task<long> CountAsync(MeldcodeDbContext db, CancellationToken ct) =>
         db.Set<TRow>().LongCountAsync(row => EF.Property<byte[]?>(row, property) != null, ct);
 
-    public async Task<IReadOnlyList<object[]>> OthersAsync(MeldcodeDbContext db, string keyId, int most, CancellationToken ct)
-    {
-        var rows = await Sealed(db, "<>", keyId).AsNoTracking().Take(most).ToListAsync(ct);
-        return [.. rows.Select(row => KeyOf(db, row))];
-    }
+    public async Task<IReadOnlyList<object[]>> OthersAsync(MeldcodeDbContext db, string keyId, int most, CancellationToken ct) =>
+        await Sealed(db, "<>", keyId).Select(KeyOf(db)).Take(most).ToListAsync(ct);
 
     public async Task<bool> ResealAsync(MeldcodeDbContext db, object[] key, Vault vault, string activeId, CancellationToken ct)
     {
@@ -67,8 +70,13 @@ internal sealed class SealedColumn<TRow>(string property, Func<TRow, Place> plac
         return db.Set<TRow>().FromSqlRaw(sql, header);
     }
 
-    private static object[] KeyOf(MeldcodeDbContext db, TRow row) =>
-        [.. Entity(db).FindPrimaryKey()!.Properties.Select(part => part.PropertyInfo!.GetValue(row)!)];
+    /// <summary>Only the columns of the primary key: loading the whole row would look at its seal.</summary>
+    private static Expression<Func<TRow, object[]>> KeyOf(MeldcodeDbContext db)
+    {
+        var row = Expression.Parameter(typeof(TRow));
+        var parts = Entity(db).FindPrimaryKey()!.Properties.Select(part => Expression.Convert(Expression.Property(row, part.PropertyInfo!), typeof(object)));
+        return Expression.Lambda<Func<TRow, object[]>>(Expression.NewArrayInit(typeof(object), parts), row);
+    }
 
     private static IEntityType Entity(MeldcodeDbContext db) => db.Model.FindEntityType(typeof(TRow))!;
 }

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Sockets;
+using Meldcode.Bot.Tests.LocalClient;
 using Meldcode.Bot.Tests.Settings;
+using Meldcode.Storage;
 
 namespace Meldcode.Bot.Tests.Host;
 
@@ -59,6 +61,37 @@ public sealed class HostRunnerTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("\n- Storage: de opslag in ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_WrongKey_IsRefusedAndSaysWhich()
+    {
+        using var data = new TemporaryFolder();
+        string[] settings = [$"--Storage:DataDirectory={data.FullPath}", "--Keys:Active=a", "--Keys:Ring:0:Id=a"];
+        await using (await RunningBot.StartAsync(null, [.. settings, $"--Keys:Ring:0:Value={NewKey.Make()}"]))
+        {
+        }
+
+        var run = await DevelopmentAsync("http://127.0.0.1:0", [.. settings, $"--Keys:Ring:0:Value={NewKey.Make()}"]);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("De bot start niet.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("\n- Keys: sleutel 'a' is niet de sleutel waarmee deze gegevens zijn versleuteld.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_KeyTakenOutOfTheRing_IsRefusedAndSaysWhich()
+    {
+        using var data = new TemporaryFolder();
+        await using (await RunningBot.StartAsync(null, $"--Storage:DataDirectory={data.FullPath}", "--Keys:Active=a", "--Keys:Ring:0:Id=a", $"--Keys:Ring:0:Value={NewKey.Make()}"))
+        {
+        }
+
+        var run = await DevelopmentAsync(
+            "http://127.0.0.1:0", $"--Storage:DataDirectory={data.FullPath}", "--Keys:Active=b", "--Keys:Ring:0:Id=b", $"--Keys:Ring:0:Value={NewKey.Make()}");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("\n- Keys: er zijn gegevens versleuteld met sleutel 'a', en die staat niet in Keys:Ring.", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,7 @@
+namespace Meldcode.Bot.Verbs;
+
+/// <summary>The verbs that work on the storage.</summary>
+internal static class StorageVerbs
+{
+    public static readonly IReadOnlyList<IStorageVerb> All = [new KeysVerb()];
+}

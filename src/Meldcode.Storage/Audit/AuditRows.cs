@@ -1,0 +1,28 @@
+namespace Meldcode.Storage;
+
+/// <summary>Audit rows that are about the installation and no casus.</summary>
+internal static class AuditRows
+{
+    /// <summary>What the program did by itself.</summary>
+    public static AuditRow OfSystem(DateTimeOffset now, AuditAction action, string detail, AuditResult result = AuditResult.Saved) =>
+        Of(now, "system", AuditRole.System, action, result, detail);
+
+    /// <summary>What somebody did with a verb.</summary>
+    /// <param name="account">Account that runs the program.</param>
+    public static AuditRow OfVerb(DateTimeOffset now, string account, AuditAction action, AuditResult result, string detail) =>
+        Of(now, account, AuditRole.Beheerder, action, result, detail);
+
+    private static AuditRow Of(
+        DateTimeOffset now, string person, AuditRole role, AuditAction action, AuditResult result, string detail) => new()
+    {
+        At = now,
+        TenantId = "",
+        OrganisatieId = "",
+        PersonId = person,
+        Role = role,
+        Action = action,
+        Result = result,
+        Ground = AuditGround.Management,
+        Detail = detail,
+    };
+}
