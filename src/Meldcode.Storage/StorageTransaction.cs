@@ -15,7 +15,12 @@ internal sealed class StorageTransaction(
     /// before it began. After that an error is the caller's, who cannot know either whether a commit arrived.
     /// </summary>
     /// <param name="work">Adds to the context what is to be written; it is saved and committed afterwards.</param>
-    public async Task<T> RunAsync<T>(Func<MeldcodeDbContext, Task<T>> work, CancellationToken ct)
+    public Task<T> RunAsync<T>(Func<MeldcodeDbContext, Task<T>> work, CancellationToken ct) => StorageMeter.WritingAsync(() => WriteAsync(work, ct));
+
+    /// <summary>For reading only; waits for nobody.</summary>
+    public Task<T> ReadAsync<T>(Func<MeldcodeDbContext, Task<T>> work, CancellationToken ct) => StorageMeter.ReadingAsync(() => TryReadAsync(work, ct));
+
+    private async Task<T> WriteAsync<T>(Func<MeldcodeDbContext, Task<T>> work, CancellationToken ct)
     {
         using var turn = await engine.EnterAsync(ct);
         for (var left = Tries - 1; ; left--)
@@ -31,8 +36,7 @@ internal sealed class StorageTransaction(
         }
     }
 
-    /// <summary>For reading only; waits for nobody.</summary>
-    public async Task<T> ReadAsync<T>(Func<MeldcodeDbContext, Task<T>> work, CancellationToken ct)
+    private async Task<T> TryReadAsync<T>(Func<MeldcodeDbContext, Task<T>> work, CancellationToken ct)
     {
         for (var left = Tries - 1; ; left--)
         {

@@ -1,3 +1,4 @@
+using Meldcode.Bot.Telemetry;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
@@ -14,10 +15,11 @@ internal sealed class MeldcodeAdapter : CloudAdapter
     private const int TypingAgain = 3000;
 
     public MeldcodeAdapter(
-        BotFrameworkAuthentication authentication, ConversationState state, Redeliveries redeliveries, ILogger<MeldcodeAdapter> log)
+        BotFrameworkAuthentication authentication, ConversationState state, Redeliveries redeliveries, MeasuredTurns measured, ILogger<MeldcodeAdapter> log)
         : base(authentication, log)
     {
         OnTurnError = new TurnFailure(state, log).AnswerAsync;
+        Use(measured);
         Use(new DutchTurns());
         Use(new ShowTypingMiddleware(TypingAfter, TypingAgain));
         Use(redeliveries);

@@ -1,5 +1,6 @@
 using Meldcode.Bot.LocalClient;
 using Meldcode.Bot.Settings;
+using Meldcode.Bot.Telemetry;
 using Meldcode.Conversation;
 using Meldcode.Graph;
 using Meldcode.Storage;
@@ -20,6 +21,7 @@ internal static class MeldcodeHost
         builder.WebHost.ConfigureKestrel(ServerLimits.Apply);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = StopPatience);
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.AddTelemetry();
         builder.Services.AddMeldcodeSettings(builder.Configuration);
         builder.Services.AddMeldcodeStorage(builder.Configuration);
         builder.Services.AddMeldcodeGraph(builder.Configuration);
@@ -27,6 +29,7 @@ internal static class MeldcodeHost
         builder.Services.AddDownloads();
         builder.AddChannel();
         builder.AddLocalClient();
+        builder.Services.MeasureRungs();
         adjust?.Invoke(builder.Services);
         return builder;
     }

@@ -1,4 +1,5 @@
 using Meldcode.Bot.LocalClient;
+using Meldcode.Bot.Telemetry;
 using Meldcode.Graph;
 using Meldcode.Storage;
 using Microsoft.Extensions.Options;
@@ -20,6 +21,7 @@ internal static class OptionsFindings
         Value<TurnOptions>,
         Value<InboundOptions>,
         Value<GraphOptions>,
+        Value<TelemetryOptions>,
         Value<LocalClientOptions>,
     ];
 

@@ -1,4 +1,5 @@
 using Meldcode.Bot.LocalClient;
+using Meldcode.Bot.Telemetry;
 using Meldcode.Graph;
 using Meldcode.Storage;
 
@@ -18,6 +19,7 @@ internal static class SettingsMap
         [TurnOptions.Section] = typeof(TurnOptions),
         [InboundOptions.Section] = typeof(InboundOptions),
         [GraphOptions.Section] = typeof(GraphOptions),
+        [TelemetryOptions.Section] = typeof(TelemetryOptions),
         [LocalClientOptions.Section] = typeof(LocalClientOptions),
     };
 

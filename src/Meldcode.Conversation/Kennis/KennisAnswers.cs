@@ -44,8 +44,12 @@ public sealed class KennisAnswers(KennisCatalog catalog, KennisSearch search, Pr
         search.Find(KennisWords.Question(question), variant, 1).Select(answer => answer.Item).FirstOrDefault();
 
     /// <summary>Items that answer, best first.</summary>
-    public IReadOnlyList<KennisItem> Find(string question, string variant, int most) =>
-        [.. search.Find(KennisWords.Question(question), variant, most).Select(answer => answer.Item)];
+    public IReadOnlyList<KennisItem> Find(string question, string variant, int most)
+    {
+        KennisItem[] found = [.. search.Find(KennisWords.Question(question), variant, most).Select(answer => answer.Item)];
+        KennisMeter.Searched(found.Length > 0);
+        return found;
+    }
 
     /// <summary>Items of a theme for an organisation of this variant.</summary>
     public IReadOnlyList<KennisItem> OfTheme(string theme, string variant) => catalog.OfTheme(theme, variant);

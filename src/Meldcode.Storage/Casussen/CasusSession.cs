@@ -104,6 +104,7 @@ internal sealed class CasusSession(
     public CasusUpdate Refuse(OpenCasus? open, Refusal refusal)
     {
         Audit(AuditResult.Refused, open, refusal.Number);
+        StorageMeter.Refused(refusal);
         return new CasusUpdate.Refused(open?.Stored, refusal);
     }
 

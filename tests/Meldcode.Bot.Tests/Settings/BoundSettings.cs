@@ -1,5 +1,6 @@
 using Meldcode.Bot.LocalClient;
 using Meldcode.Bot.Settings;
+using Meldcode.Bot.Telemetry;
 using Meldcode.Graph;
 using Meldcode.Storage;
 using Microsoft.AspNetCore.Builder;
@@ -15,6 +16,7 @@ internal static class BoundSettings
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
         builder.Configuration.AddConfiguration(configuration);
+        builder.AddTelemetry();
         builder.AddLocalClient();
         builder.Services.AddMeldcodeSettings(builder.Configuration);
         builder.Services.AddMeldcodeStorage(builder.Configuration);
