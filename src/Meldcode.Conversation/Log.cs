@@ -2,15 +2,15 @@ using Microsoft.Extensions.Logging;
 
 namespace Meldcode.Conversation;
 
-/// <summary>2000-2999. Codes, types and counts; never a message, a name or an answer.</summary>
+/// <summary>5000-5999. Codes, types and counts; never a message, a name or an answer.</summary>
 internal static partial class Log
 {
-    [LoggerMessage(2000, LogLevel.Warning, "Where a chat is could not be kept: {Type}")]
+    [LoggerMessage(5000, LogLevel.Warning, "Where a chat is could not be kept: {Type}")]
     public static partial void ChatNotKept(ILogger logger, string type);
 
-    [LoggerMessage(2001, LogLevel.Warning, "Card of notice {Notice} not delivered: {Result}, status {Status}")]
+    [LoggerMessage(5001, LogLevel.Warning, "Card of notice {Notice} not delivered: {Result}, status {Status}")]
     public static partial void CardNotDelivered(ILogger logger, string notice, string result, int status);
 
-    [LoggerMessage(2002, LogLevel.Warning, "A card of notice {Notice} was not brought up to date: {Fault}")]
+    [LoggerMessage(5002, LogLevel.Warning, "A card of notice {Notice} was not brought up to date: {Fault}")]
     public static partial void CardsNotRight(ILogger logger, string notice, string fault);
 }

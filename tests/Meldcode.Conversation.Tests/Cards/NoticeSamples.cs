@@ -79,6 +79,18 @@ internal static class NoticeSamples
     public static IEnumerable<(string Name, AdaptiveCard Card)> All() =>
         [.. Receivers(), .. Owners(), .. Tests(), .. Setup(), .. ReminderCards(), .. Readers()];
 
+    /// <summary>Whatever the bot says of its own accord: to whoever is asked to look along, and to the professional; the same words once.</summary>
+    public static IEnumerable<(string Name, AdaptiveCard Card)> Agreed() => Said().DistinctBy(pair => pair.Card.Words());
+
+    private static IEnumerable<(string Name, AdaptiveCard Card)> Said() =>
+    [
+        .. Statuses().Select(pair => ($"aan de ontvanger: {pair.Name}", NoticeCard.Build(new NoticeView(pair.Status, First, Today) { Sender = "NAAM" }))),
+        .. Statuses().Select(pair => ($"aan de melder: {pair.Name}", OwnerNoticeCard.Build(new OwnerNoticeView(pair.Status, Organisatie, Today)))),
+        .. Owners().Where(pair => !pair.Item1.StartsWith("melder", StringComparison.Ordinal)).Take(3),
+        .. Tests(),
+        .. ReminderCards().Where(pair => pair.Item1.StartsWith("herinnering ", StringComparison.Ordinal) && !pair.Item1.Contains("weg", StringComparison.Ordinal)),
+    ];
+
     private static NoticeEntry[] Unreached() =>
     [
         Entry(0, NoticeEntryKind.Skipped, new Receiver(null, "Aandachtsfunctionaris onderbouw", ReceiverRole.Aandachtsfunctionaris)) with { Skip = SkipReason.NobodySet },

@@ -18,6 +18,7 @@ public static class HelpText
         "**ga verder**: laat de laatste vraag weer zien",
         "**tips** met een onderwerp, bijvoorbeeld *tips boze ouders*",
         "**uitleg**: alle stappen en vragen",
+        "**berichten** en **afwezig tot vrijdag**: als je meekijkt met anderen",
         "**stop**: bewaar en sluit af voor nu",
     ];
 

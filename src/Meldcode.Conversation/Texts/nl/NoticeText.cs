@@ -10,7 +10,7 @@ public static class NoticeText
 
     public const string TitleUrgent = "Spoed: een casus heeft je nu nodig";
 
-    public const string Urgent = "**Bel de melder meteen.** Die heeft gelezen dat bellen met 112 of Veilig Thuis nu eerst komt.";
+    public const string Urgent = "**Bel de melder meteen.** Ik heb de melder gevraagd om eerst zelf 112 of Veilig Thuis te bellen.";
 
     public const string TakeUpHint = "Tik op **Ik pak dit op**. De melder ziet dan dat jij ermee bezig bent. Wat erin staat, zie je als je de casus opent.";
 
