@@ -48,7 +48,7 @@ internal sealed class JournalCodec(Vault vault)
         }
     }
 
-    private static Place PlaceOf(CasusId id, int version) =>
+    public static Place PlaceOf(CasusId id, int version) =>
         new("journal", "payload", id.ToString(), version.ToString(CultureInfo.InvariantCulture)) { Casus = id };
 
     private static InvalidDataException Unreadable(JournalRow row) =>

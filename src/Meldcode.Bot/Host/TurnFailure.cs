@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Security.Cryptography;
 using Meldcode.Conversation.Texts;
+using Meldcode.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -25,7 +26,9 @@ internal sealed class TurnFailure(ConversationState state, ILogger log)
     }
 
     private static string Text(Exception fault, string code) =>
-        Chain(fault).Any(cause => cause is DbException) ? Messages.StorageDown : Messages.TechnicalError(code);
+        Chain(fault).Any(cause => cause is SealBrokenException) ? DamageText.OfCasus(code)
+        : Chain(fault).Any(cause => cause is DbException) ? Messages.StorageDown
+        : Messages.TechnicalError(code);
 
     private static async Task TellAsync(ITurnContext turn, string text, CancellationToken ct)
     {

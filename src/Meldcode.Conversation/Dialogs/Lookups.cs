@@ -60,5 +60,9 @@ public sealed class Lookups(CasusDesk desk, KennisAnswers kennis, EscalationAnsw
         var all = await desk.ListAsync(scope, ct).ConfigureAwait(false);
         var rows = all.Select(stored => (stored, desk.ProtocolOf(stored.Casus))).ToList();
         await CasusReplies.CardAsync(turn, MijnCasussenCard.Build(rows, scope.Today), ct).ConfigureAwait(false);
+        if (all.Damaged.Count > 0)
+        {
+            await CasusReplies.TextAsync(turn, DamageText.Of(all.Damaged), ct).ConfigureAwait(false);
+        }
     }
 }

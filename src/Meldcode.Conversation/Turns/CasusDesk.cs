@@ -52,7 +52,7 @@ public sealed class CasusDesk(ICasusStore store, ProtocolCatalog catalog, Notice
             : null;
     }
 
-    public Task<IReadOnlyList<StoredCasus>> ListAsync(TurnScope scope, CancellationToken ct)
+    public Task<CasusList> ListAsync(TurnScope scope, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(scope);
         return store.ListAsync(scope.Actor, ct);

@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace Meldcode.Domain;
 
 /// <summary>
@@ -25,10 +27,10 @@ public interface ICasusStore
     Task<StoredCasus?> FindAsync(Actor actor, Kenmerk kenmerk, CancellationToken ct);
 
     /// <summary>The person's own casussen and those shared with them, last changed first.</summary>
-    Task<IReadOnlyList<StoredCasus>> ListAsync(Actor actor, CancellationToken ct);
+    Task<CasusList> ListAsync(Actor actor, CancellationToken ct);
 
     /// <summary>The casussen that this person may read because of a role in the organisation, last changed first; for most people none.</summary>
-    Task<IReadOnlyList<StoredCasus>> OverviewAsync(Actor actor, OverviewFilter filter, CancellationToken ct);
+    Task<CasusList> OverviewAsync(Actor actor, OverviewFilter filter, CancellationToken ct);
 
     /// <summary>Casussen that are offered to this person and wait for an answer. Of the casus itself they tell nothing.</summary>
     Task<IReadOnlyList<OfferedCasus>> OffersAsync(Actor actor, CancellationToken ct);
@@ -46,6 +48,13 @@ public sealed record StoredCasus(CasusId Id, Casus Casus)
 {
     /// <summary>What the person who asked may do with it.</summary>
     public Toegang Toegang { get; init; } = Toegang.None;
+}
+
+/// <summary>Casussen, without those whose record was damaged: they are named, so that nobody thinks that they never were.</summary>
+public sealed class CasusList(IList<StoredCasus> casussen) : ReadOnlyCollection<StoredCasus>(casussen)
+{
+    /// <summary>What can't be shown safely.</summary>
+    public IReadOnlyList<Kenmerk> Damaged { get; init; } = [];
 }
 
 /// <summary>Which casussen an overview is about.</summary>

@@ -21,7 +21,7 @@ public sealed class CasusIndex
             var rows = await db.Casussen.ToListAsync(ct);
             foreach (var row in rows)
             {
-                var casus = OpenCasus.Of(row, await _journal.ReadAsync(db, row.CasusId, ct)).Casus;
+                var casus = OpenCasus.Of(row, await _journal.ReadAsync(db, row, ct)).Casus;
                 row.Follow(casus);
                 CasusAccess.Follow(db, row.CasusId, casus, await CasusAccess.ReadAsync(db, row.CasusId, ct));
             }

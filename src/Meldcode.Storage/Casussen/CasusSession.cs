@@ -19,6 +19,11 @@ internal sealed class CasusSession(
 {
     private readonly CasusScope _scope = new(db, actor);
 
+    private readonly List<Damage> _damage = [];
+
+    /// <summary>What lists left out because it isn't as it was written.</summary>
+    public IReadOnlyList<Damage> Damage => _damage;
+
     /// <returns>Null, with the attempt in the audit, when there is none that this person may see.</returns>
     public async Task<OpenCasus?> OpenAsync(CasusId id) =>
         await OpenAsync(id, await db.Casussen.SingleOrDefaultAsync(row => row.CasusId == id, ct));
@@ -60,7 +65,7 @@ internal sealed class CasusSession(
             : await offered.SingleOrDefaultAsync(ct);
         if (row is not null)
         {
-            var open = OpenCasus.Of(row, await journal.ReadAsync(db, row.CasusId, ct));
+            var open = OpenCasus.Of(row, await journal.ReadAsync(db, row, ct));
             var aanbod = open.Casus.Aanbiedingen.Find(aanbod => key switch
             {
                 AanbodKey.ByCode code => aanbod.CodeHash == code.Code.Hash,
@@ -138,7 +143,7 @@ internal sealed class CasusSession(
     {
         var index = await CasusAccess.ReadAsync(db, row?.CasusId ?? asked ?? default, ct);
         var open = row is not null && row.IsWithin(actor) && AccessTo(CasusAccess.Facts(row, index)).May(Recht.Lezen)
-            ? Known(OpenCasus.Of(row, await journal.ReadAsync(db, row.CasusId, ct)))
+            ? Known(OpenCasus.Of(row, await journal.ReadAsync(db, row, ct)))
             : null;
         if (open is null || !open.Toegang.May(Recht.Lezen))
         {
@@ -152,18 +157,62 @@ internal sealed class CasusSession(
     /// <param name="rule">What somebody may do with a casus of which these are the facts.</param>
     private async Task<IReadOnlyList<OpenCasus>> OpenAllAsync(IQueryable<CasusRow> near, Func<AccessFacts, Toegang> rule)
     {
-        var rows = await near.AsNoTracking().OrderByDescending(row => row.ChangedAt).ThenBy(row => row.Kenmerk).ToListAsync(ct);
+        var rows = await LoadAsync(near.AsNoTracking().OrderByDescending(row => row.ChangedAt).ThenBy(row => row.Kenmerk));
         var index = (await db.CasusAccess.AsNoTracking().Where(access => near.Any(row => row.CasusId == access.CasusId)).ToListAsync(ct))
             .ToLookup(access => access.CasusId);
         var seen = rows.Where(row => rule(CasusAccess.Facts(row, [.. index[row.CasusId]])).May(Recht.Lezen)).ToList();
         var ids = seen.Select(row => row.CasusId).ToList();
-        var journals = await journal.ReadAllAsync(db, near.Where(row => ids.Contains(row.CasusId)), ct);
+        var journals = await journal.RowsAsync(db, db.Casussen.Where(row => ids.Contains(row.CasusId)), ct);
         return
         [
-            .. seen.Select(row => OpenCasus.Of(row, journals.GetValueOrDefault(row.CasusId, [])))
+            .. seen.Select(row => OpenOrNull(row, [.. journals[row.CasusId]])).OfType<OpenCasus>()
                 .Select(open => open with { Toegang = rule(AccessFacts.Of(open.Casus)) })
                 .Where(open => open.Toegang.May(Recht.Lezen)),
         ];
+    }
+
+    /// <summary>One row that somebody changed from outside must not hide the others.</summary>
+    private async Task<List<CasusRow>> LoadAsync(IQueryable<CasusRow> query)
+    {
+        try
+        {
+            return await query.ToListAsync(ct);
+        }
+        catch (SealBrokenException)
+        {
+            return await LoadOneByOneAsync(query);
+        }
+    }
+
+    private async Task<List<CasusRow>> LoadOneByOneAsync(IQueryable<CasusRow> query)
+    {
+        var rows = new List<CasusRow>();
+        foreach (var near in await query.Select(row => new { row.CasusId, row.Kenmerk }).ToListAsync(ct))
+        {
+            try
+            {
+                rows.Add(await db.Casussen.AsNoTracking().SingleAsync(row => row.CasusId == near.CasusId, ct));
+            }
+            catch (SealBrokenException fault)
+            {
+                _damage.Add(new Damage(Kenmerk.Read(near.Kenmerk), fault));
+            }
+        }
+
+        return rows;
+    }
+
+    private OpenCasus? OpenOrNull(CasusRow row, IReadOnlyList<JournalRow> rows)
+    {
+        try
+        {
+            return OpenCasus.Of(row, journal.Decode(row, rows));
+        }
+        catch (SealBrokenException fault)
+        {
+            _damage.Add(new Damage(Kenmerk.Read(row.Kenmerk), fault));
+            return null;
+        }
     }
 
     private OpenCasus Known(OpenCasus open) => open with { Toegang = AccessTo(AccessFacts.Of(open.Casus)) };

@@ -46,27 +46,13 @@ internal sealed class CasusStore(
     public async Task<IReadOnlyList<CasusEvent>> JournalAsync(Actor actor, CasusId id, CancellationToken ct) =>
         (await ReadAsync(actor, AuditAction.Journal, session => session.OpenAsync(id), ct))?.Events ?? [];
 
-    public async Task<IReadOnlyList<StoredCasus>> ListAsync(Actor actor, CancellationToken ct)
-    {
-        var open = await RunAsync(actor, AuditAction.List, async session =>
-        {
-            session.Audit(AuditResult.Read);
-            return await session.OpenMineAsync();
-        }, ct);
-        Log.Listed(log, open.Count);
-        return [.. open.Select(casus => casus.Stored)];
-    }
+    public Task<CasusList> ListAsync(Actor actor, CancellationToken ct) =>
+        ListAsync(actor, AuditAction.List, session => session.OpenMineAsync(), ct);
 
-    public async Task<IReadOnlyList<StoredCasus>> OverviewAsync(Actor actor, OverviewFilter filter, CancellationToken ct)
+    public Task<CasusList> OverviewAsync(Actor actor, OverviewFilter filter, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        var open = await RunAsync(actor, AuditAction.Overview, async session =>
-        {
-            session.Audit(AuditResult.Read);
-            return await session.OpenByRoleAsync(filter);
-        }, ct);
-        Log.Listed(log, open.Count);
-        return [.. open.Select(casus => casus.Stored)];
+        return ListAsync(actor, AuditAction.Overview, session => session.OpenByRoleAsync(filter), ct);
     }
 
     public Task<IReadOnlyList<OfferedCasus>> OffersAsync(Actor actor, CancellationToken ct) =>
@@ -182,6 +168,24 @@ internal sealed class CasusStore(
 
         Log.Handled(log, action, id, update.GetType().Name, time.GetElapsedTime(began).TotalMilliseconds);
         return update;
+    }
+
+    /// <summary>A casus that is damaged is named to the person and told as an alarm; the others are listed.</summary>
+    private async Task<CasusList> ListAsync(
+        Actor actor, AuditAction action, Func<CasusSession, Task<IReadOnlyList<OpenCasus>>> open, CancellationToken ct)
+    {
+        var (casussen, damage) = await RunAsync(actor, action, async session =>
+        {
+            session.Audit(AuditResult.Read);
+            return (await open(session), session.Damage);
+        }, ct);
+        foreach (var fault in damage)
+        {
+            await alarm.RaiseAsync(fault.Fault, actor, action, ct);
+        }
+
+        Log.Listed(log, casussen.Count);
+        return new CasusList([.. casussen.Select(casus => casus.Stored)]) { Damaged = [.. damage.Select(one => one.Kenmerk).OfType<Kenmerk>()] };
     }
 
     /// <summary>Somebody else wrote first: what they wrote is what there is.</summary>

@@ -27,6 +27,9 @@ public enum SealFault
     /// <summary>Part of it is gone.</summary>
     Truncated,
 
+    /// <summary>The whole row is gone.</summary>
+    Missing,
+
     /// <summary>Sealed with a key that isn't in the ring.</summary>
     UnknownKey,
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Meldcode.Domain;
 
 namespace Meldcode.Storage;
@@ -29,10 +30,10 @@ internal sealed class CasusRow : ISealedRow
 
     public required bool Closed { get; set; }
 
-    /// <summary>Over whose it is; see <see cref="ISealedRow"/>.</summary>
+    /// <summary>Over whose it is and how long its journal is; see <see cref="ISealedRow"/>.</summary>
     public byte[] Seal { get; set; } = [];
 
-    public Place Place => new("casus", "seal", CasusId.ToString(), TenantId, OrganisatieId, OwnerId, Kenmerk) { Label = $"casus {CasusId}", Casus = CasusId };
+    public Place Place => new("casus", "seal", CasusId.ToString(), TenantId, OrganisatieId, OwnerId, Kenmerk, Version.ToString(CultureInfo.InvariantCulture)) { Label = $"casus {CasusId}", Casus = CasusId };
 
     public static CasusRow Of(Actor owner, CasusId id, Casus casus) => new()
     {

@@ -68,12 +68,15 @@ internal sealed class Chat : IAsyncDisposable
     }
 
     /// <summary>All dialog state is lost; only the journal is left.</summary>
-    public async Task ForgetsDialogStateAsync()
+    public Task ForgetsDialogStateAsync() => ChangesDatabaseAsync("DELETE FROM bot_state");
+
+    /// <summary>Somebody changes the database from outside.</summary>
+    public async Task ChangesDatabaseAsync(string sql)
     {
         await using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={Database()}");
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
-        command.CommandText = "DELETE FROM bot_state";
+        command.CommandText = sql;
         await command.ExecuteNonQueryAsync();
     }
 
