@@ -1,3 +1,4 @@
+using Meldcode.Bot.Verbs.Package;
 using Meldcode.Domain;
 
 namespace Meldcode.Bot.Verbs;
@@ -52,6 +53,6 @@ internal sealed class VerbRunner(TextWriter output, TextWriter error, TimeProvid
     private IReadOnlyList<IVerb> Verbs()
     {
         var choice = new ProtocolChoice(ProtocolCatalog.BuiltIn, time);
-        return [new ProtocolsVerb(ProtocolCatalog.BuiltIn), new PathsVerb(choice), new DiagramVerb(choice), new ContentVerb(KennisCatalog.BuiltIn), new SearchVerb(KennisSearch.BuiltIn)];
+        return [new ProtocolsVerb(ProtocolCatalog.BuiltIn), new PathsVerb(choice), new DiagramVerb(choice), new ContentVerb(KennisCatalog.BuiltIn), new SearchVerb(KennisSearch.BuiltIn), new PackageVerb()];
     }
 }
