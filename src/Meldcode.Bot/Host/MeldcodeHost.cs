@@ -1,4 +1,5 @@
 using Meldcode.Bot.LocalClient;
+using Meldcode.Bot.Pages;
 using Meldcode.Bot.Settings;
 using Meldcode.Bot.Telemetry;
 using Meldcode.Conversation;
@@ -49,6 +50,7 @@ internal static class MeldcodeHost
         app.MapChannel();
         app.MapHealth();
         app.MapDownloads();
+        app.MapPublicPages();
         await app.Services.GetRequiredService<SchemaMigrator>().MigrateAsync(ct);
         await app.Services.GetRequiredService<KeyCheck>().RunAsync(ct);
         await app.StartAsync(ct);

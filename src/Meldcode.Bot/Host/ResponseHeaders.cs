@@ -1,6 +1,6 @@
 namespace Meldcode.Bot.Host;
 
-/// <summary>A browser that ends up here may show, keep and follow nothing; the one page there is widens this a little for itself.</summary>
+/// <summary>A browser that ends up here may show, keep and follow nothing; what is a page after all says so itself.</summary>
 internal static class ResponseHeaders
 {
     public static void UseResponseHeaders(this WebApplication app) => app.Use((http, next) =>

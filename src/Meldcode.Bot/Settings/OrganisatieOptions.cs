@@ -48,6 +48,11 @@ public sealed record OrganisatieOptions
     [ValidateObjectMembers]
     public ContactOptions? Organisatiecontact { get; init; }
 
+    /// <summary>Who answers questions about the data; on the public pages.</summary>
+    [ValidateObjectMembers]
+    [Required(ErrorMessage = "{0}: ontbreekt; bij wie kan iemand zijn gegevens opvragen?")]
+    public PrivacycontactOptions? Privacycontact { get; init; }
+
     /// <summary>Regional number of Veilig Thuis as people dial it; empty when only 0800-2000 applies.</summary>
     [RegularExpression(SettingsPatterns.Phone, ErrorMessage = SettingsPatterns.PhoneMessage)]
     public string RegionaalNummer { get; init; } = "";

@@ -8,6 +8,10 @@ internal static class SettingsPatterns
 
     public const string Phone = "^[+]?[0-9][0-9 ()-]{1,19}$";
 
+    public const string Email = "^[^@ <>\"]+@[^@ <>\"]+[.][^@ <>\"]+$";
+
+    public const string EmailMessage = "{0}: een e-mailadres, of leeg.";
+
     /// <summary>{0} becomes the path of the setting.</summary>
     public const string Missing = "{0}: ontbreekt.";
 

@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using Meldcode.Bot.Settings;
+
+namespace Meldcode.Bot.Pages;
+
+/// <summary>The parts of a page that come from the settings. Everything from there is encoded.</summary>
+internal static class PageWords
+{
+    public static string Organisaties(IReadOnlyList<OrganisatieOptions> organisaties, string language) =>
+        string.Concat(organisaties.Where(organisatie => organisatie.Privacycontact is not null).Select(organisatie => Card(organisatie, organisatie.Privacycontact!, language == "en")));
+
+    /// <summary>One sentence when all organisations keep as long, otherwise one for each.</summary>
+    public static string Bewaartermijn(IReadOnlyList<OrganisatieOptions> organisaties, string language)
+    {
+        var english = language == "en";
+        var terms = organisaties.Select(organisatie => organisatie.BewaartermijnJaren).Distinct().ToList();
+        return terms is [var years]
+            ? Years(years, english)
+            : string.Join("<br>", organisaties.Select(organisatie => $"{Encoded(organisatie.Naam)}: {Years(organisatie.BewaartermijnJaren, english)}"));
+    }
+
+    private static string Years(int years, bool english) => english
+        ? string.Create(CultureInfo.InvariantCulture, $"{years} {(years == 1 ? "year" : "years")} after it is closed")
+        : string.Create(CultureInfo.InvariantCulture, $"{years} jaar nadat hij is gesloten");
+
+    private static string Card(OrganisatieOptions organisatie, PrivacycontactOptions contact, bool english) => $"""
+        <div class="card">
+        <p><strong>{Encoded(organisatie.Naam)}</strong></p>
+        <p>{Encoded(contact.Functie)}</p>
+        {Line("mailto:", contact.Email, contact.Email)}{Line("tel:", Digits(contact.Telefoon), contact.Telefoon)}{Line("mailto:", contact.FunctionarisGegevensbescherming, contact.FunctionarisGegevensbescherming, english ? "Data protection officer: " : "Functionaris gegevensbescherming: ")}{Line("", contact.Verklaring, english ? "Our own privacy statement" : "Eigen privacyverklaring")}</div>
+
+        """.ReplaceLineEndings("\n");
+
+    private static string Line(string scheme, string address, string shown, string before = "") => address.Length == 0
+        ? ""
+        : $"<p>{before}<a href=\"{scheme}{Encoded(address)}\" rel=\"noreferrer\">{Encoded(shown)}</a></p>\n";
+
+    private static string Digits(string number) => string.Concat(number.Where(sign => char.IsAsciiDigit(sign) || sign == '+'));
+
+    private static string Encoded(string text) => HtmlEncoder.Default.Encode(text);
+}
