@@ -1,55 +1,28 @@
 using System.Text.Json.Nodes;
-using Azure.Core;
-using Meldcode.Bot.Edge;
 using Meldcode.Bot.Tests.Edge;
-using Meldcode.Conversation;
-using Meldcode.Conversation.Escalation;
 using Meldcode.Domain;
 using Meldcode.Emulators;
-using Microsoft.Bot.Builder;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Meldcode.Bot.Tests.Escalation;
 
 /// <summary>The card on the wire: what is sent, where to, and what each answer of the channel means.</summary>
-public sealed class CardRungTests : IAsyncLifetime, IDisposable
+public sealed class CardRungTests : IAsyncLifetime
 {
     private const string Person = "00000000-0000-0000-0000-000000000002";
 
     private static readonly Receiver Af = new(Person, "Aandachtsfunctionaris", ReceiverRole.Aandachtsfunctionaris);
 
-    private readonly HttpClient _http = ChannelHttp.Create(TimeSpan.FromMilliseconds(1));
-    private readonly Chats _chats = new();
-    private readonly Finder _finder = new();
+    private SpeakingBot _bot = null!;
+
     private ConnectorEmulator _connector = null!;
-    private ServiceProvider _services = null!;
 
     public async Task InitializeAsync()
     {
-        _connector = await ConnectorEmulator.StartAsync();
-        _connector.RequiredAuthorization = "Bearer secret-token";
-        var channel = new ChannelOptions { AppId = Token.AppId, Tenants = [Door.Tenant], AllowLoopback = true };
-        _services = new ServiceCollection()
-            .AddLogging()
-            .AddSingleton(TimeProvider.System)
-            .AddSingleton<IStorage>(new MemoryStorage())
-            .AddSingleton<IOrganisatieDirectory>(new Organisaties())
-            .AddSingleton<IConversationBook>(_chats)
-            .AddSingleton<IPersonalChat>(_finder)
-            .AddSingleton<BotAdapter>(new CloudAdapter(new StrictChannelAuthentication(channel, new FixedCredential(), _http, TimeProvider.System)))
-            .AddSingleton(new ProactiveAccount(Token.AppId, _connector.ServiceUrl.AbsoluteUri))
-            .AddMeldcodeConversation()
-            .BuildServiceProvider();
+        _bot = await SpeakingBot.StartAsync();
+        _connector = _bot.Connector;
     }
 
-    public async Task DisposeAsync()
-    {
-        await _services.DisposeAsync();
-        await _connector.DisposeAsync();
-    }
-
-    public void Dispose() => _http.Dispose();
+    public async Task DisposeAsync() => await _bot.DisposeAsync();
 
     [Fact]
     public async Task Try_KnownChat_SendsOneCardThereWithNeutralWords()
@@ -115,19 +88,19 @@ public sealed class CardRungTests : IAsyncLifetime, IDisposable
     {
         Knows("old-chat");
         _connector.AnswerNext(new PlannedAnswer(status, Error(code)));
-        _finder.Answer = new PersonalChatResult.Found("new-chat");
+        _bot.Finder.Answer = new PersonalChatResult.Found("new-chat");
 
         var result = await TryAsync();
 
         Assert.IsType<RungResult.Sent>(result);
         Assert.Equal(["old-chat", "new-chat"], _connector.Requests.Select(request => request.ConversationId));
-        Assert.Contains("new-chat", _chats.Kept[Person], StringComparison.Ordinal);
+        Assert.Contains("new-chat", _bot.Chats.Kept[Person], StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Try_UnknownPerson_GraphNotSetUp_AsksTheChannelForTheChat()
     {
-        _finder.Answer = new PersonalChatResult.Unavailable(RungFault.NotConfigured);
+        _bot.Finder.Answer = new PersonalChatResult.Unavailable(RungFault.NotConfigured);
 
         var result = await TryAsync();
 
@@ -137,13 +110,13 @@ public sealed class CardRungTests : IAsyncLifetime, IDisposable
         Assert.Equal(Person, (string?)asked.Json["members"]![0]!["id"]);
         Assert.Equal(Door.Tenant, (string?)asked.Json["tenantId"]);
         Assert.Empty(_connector.Violations);
-        Assert.True(_chats.Kept.ContainsKey(Person));
+        Assert.True(_bot.Chats.Kept.ContainsKey(Person));
     }
 
     [Fact]
     public async Task Try_UnknownPerson_AppIsNotInstalled_IsUnavailableAtOnce()
     {
-        _finder.Answer = new PersonalChatResult.Unavailable(RungFault.NotConfigured);
+        _bot.Finder.Answer = new PersonalChatResult.Unavailable(RungFault.NotConfigured);
         _connector.AnswerNext(new PlannedAnswer(403, """{"error":{"code":"ForbiddenOperationException","message":"Bot is not installed in user's personal scope"}}"""));
 
         Assert.Equal(new RungResult.Unavailable(RungFault.NotInstalled), await TryAsync());
@@ -152,7 +125,7 @@ public sealed class CardRungTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Try_UnknownPerson_GraphCannotNow_NothingIsSent()
     {
-        _finder.Answer = new PersonalChatResult.Later(TimeSpan.FromSeconds(7), RungFault.Outage);
+        _bot.Finder.Answer = new PersonalChatResult.Later(TimeSpan.FromSeconds(7), RungFault.Outage);
 
         Assert.Equal(new RungResult.Later(TimeSpan.FromSeconds(7), RungFault.Outage), await TryAsync());
         Assert.Empty(_connector.Requests);
@@ -168,7 +141,7 @@ public sealed class CardRungTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Try_AddressOffTheList_NothingIsSent()
     {
-        _chats.Kept[Person] = """{"serviceUrl":"https://evil.example/","conversation":{"id":"c"},"channelId":"msteams"}""";
+        _bot.Chats.Kept[Person] = """{"serviceUrl":"https://evil.example/","conversation":{"id":"c"},"channelId":"msteams"}""";
 
         Assert.Equal(new RungResult.Unavailable(RungFault.Rejected), await TryAsync());
         Assert.Empty(_connector.Requests);
@@ -184,7 +157,7 @@ public sealed class CardRungTests : IAsyncLifetime, IDisposable
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Rung.TryAsync(Notice, Af, cancelled.Token));
     }
 
-    private IRung Rung => _services.GetServices<IRung>().Single(rung => rung.Kind == Domain.Rung.Card);
+    private IRung Rung => _bot.Rung;
 
     private static Notice Notice { get; } = new()
     {
@@ -202,60 +175,5 @@ public sealed class CardRungTests : IAsyncLifetime, IDisposable
 
     private Task<RungResult> TryAsync() => Rung.TryAsync(Notice, Af, CancellationToken.None);
 
-    private void Knows(string conversation) => _chats.Kept[Person] = new JsonObject
-    {
-        ["serviceUrl"] = _connector.ServiceUrl.AbsoluteUri,
-        ["channelId"] = "msteams",
-        ["conversation"] = new JsonObject { ["id"] = conversation },
-        ["bot"] = new JsonObject { ["id"] = "28:bot" },
-        ["user"] = new JsonObject { ["id"] = "29:af", ["name"] = "Anouk" },
-    }.ToJsonString();
-
-    private sealed class Chats : IConversationBook
-    {
-        public Dictionary<string, string> Kept { get; } = new(StringComparer.Ordinal);
-
-        public Task RememberAsync(string tenantId, string personId, string reference, CancellationToken ct)
-        {
-            Kept[personId] = reference;
-            return Task.CompletedTask;
-        }
-
-        public Task<string?> FindAsync(string tenantId, string personId, CancellationToken ct) => Task.FromResult(Kept.GetValueOrDefault(personId));
-
-        public Task ForgetAsync(string tenantId, string personId, CancellationToken ct)
-        {
-            Kept.Remove(personId);
-            return Task.CompletedTask;
-        }
-    }
-
-    private sealed class Finder : IPersonalChat
-    {
-        public PersonalChatResult Answer { get; set; } = new PersonalChatResult.Unavailable(RungFault.NotConfigured);
-
-        public Task<PersonalChatResult> OpenAsync(string tenantId, string personId, CancellationToken ct) => Task.FromResult(Answer);
-    }
-
-    private sealed class Organisaties : IOrganisatieDirectory
-    {
-        public Organisatie? Find(string tenantId) => new()
-        {
-            Id = "voorbeeld",
-            TenantId = tenantId,
-            Name = "Basisschool De Voorbeeldboom",
-            Variant = "inos",
-            PersonWord = "leerling",
-            Locations = [],
-            Directeur = new Contact("Directeur", null, null, null),
-            RecordSystem = "ParnasSys",
-        };
-    }
-
-    private sealed class FixedCredential : TokenCredential
-    {
-        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => new("secret-token", DateTimeOffset.MaxValue);
-
-        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) => new(GetToken(requestContext, cancellationToken));
-    }
+    private void Knows(string conversation) => _bot.Knows(Person, conversation);
 }
