@@ -9,6 +9,12 @@ internal static partial class Log
     [LoggerMessage(1102, LogLevel.Warning, "The storage does not say who answers a delivery ({Fault}); another instance may answer it too")]
     public static partial void ClaimNotKept(ILogger logger, string fault);
 
+    [LoggerMessage(1800, LogLevel.Information, "Erased {Count} casussen that were past their term")]
+    public static partial void Erased(ILogger logger, int count);
+
+    [LoggerMessage(1801, LogLevel.Error, "Erasing what is past its term failed ({Fault}); tried again in a day")]
+    public static partial void NotErased(ILogger logger, string fault);
+
     [LoggerMessage(1100, LogLevel.Error, "Turn failed, code {Code}: {Types} in a {ActivityType} activity\n{Stack}")]
     public static partial void TurnFailed(ILogger logger, string code, string types, string activityType, string? stack);
 

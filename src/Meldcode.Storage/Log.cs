@@ -18,6 +18,12 @@ internal static partial class Log
     [LoggerMessage(3003, LogLevel.Information, "Brought the index of {Count} casussen up to date")]
     public static partial void IndexRebuilt(ILogger logger, int count);
 
+    [LoggerMessage(3010, LogLevel.Information, "Erased casus {Casus} ({Reason})")]
+    public static partial void Erased(ILogger logger, CasusId casus, ErasureReason reason);
+
+    [LoggerMessage(3011, LogLevel.Warning, "Could not tidy the files after erasing ({Fault}); the next night does")]
+    public static partial void NotForgotten(ILogger logger, string fault);
+
     [LoggerMessage(3100, LogLevel.Information, "Schema script {Script} applied")]
     public static partial void ScriptApplied(ILogger logger, string script);
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Logging;
@@ -49,6 +50,22 @@ internal sealed class StorageTransaction(
             {
                 Log.TriedAgain(log, fault.GetType().Name);
             }
+        }
+    }
+
+    /// <summary>After a deletion: makes it unreadable in the files too. Others at work may hold it up; then the next time does it.</summary>
+    public async Task ForgetAsync(bool thorough, CancellationToken ct)
+    {
+        using var turn = await engine.EnterAsync(ct);
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        try
+        {
+            await db.Database.OpenConnectionAsync(ct);
+            await engine.ForgetAsync(db.Database.GetDbConnection(), thorough, ct);
+        }
+        catch (DbException fault)
+        {
+            Log.NotForgotten(log, fault.GetType().Name);
         }
     }
 

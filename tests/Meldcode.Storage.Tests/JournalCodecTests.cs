@@ -39,6 +39,8 @@ public sealed class JournalCodecTests
         """{"type":"aanbod-refused.v1","id":"aanbod-7",ENVELOPE}""",
         """{"type":"meelezer-removed.v1","person":"p",ENVELOPE}""",
         """{"type":"casus-taken-over.v1","function":"f","reason":"r",ENVELOPE}""",
+        """{"type":"hold-placed.v1","reason":"r",ENVELOPE}""",
+        """{"type":"hold-released.v1",ENVELOPE}""",
     ];
 
     public static TheoryData<string> Stored => [.. Forms];

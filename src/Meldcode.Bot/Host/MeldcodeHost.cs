@@ -2,6 +2,7 @@ using Meldcode.Bot.LocalClient;
 using Meldcode.Bot.Pages;
 using Meldcode.Bot.Settings;
 using Meldcode.Bot.Telemetry;
+using Meldcode.Bot.Workers;
 using Meldcode.Conversation;
 using Meldcode.Graph;
 using Meldcode.Storage;
@@ -28,6 +29,7 @@ internal static class MeldcodeHost
         builder.Services.AddMeldcodeGraph(builder.Configuration);
         builder.Services.AddMeldcodeConversation();
         builder.Services.AddDownloads();
+        builder.Services.AddHostedService<RetentionWorker>();
         builder.AddChannel();
         builder.AddLocalClient();
         builder.Services.MeasureRungs();

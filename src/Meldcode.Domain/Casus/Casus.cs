@@ -50,6 +50,12 @@ public sealed record Casus
 
     public bool Closed { get; init; }
 
+    /// <summary>When it was closed last; null while it is open.</summary>
+    public DateTimeOffset? ClosedAt { get; init; }
+
+    /// <summary>Why it must not be erased; null when it may be.</summary>
+    public CasusHold? Hold { get; init; }
+
     /// <summary>1 for the first walk through the steps, one more after every restart.</summary>
     public int Round { get; init; } = 1;
 
@@ -120,6 +126,9 @@ public sealed record GivenAnswer(
 /// <summary>Help that was agreed, with the day on which its effect is looked at.</summary>
 /// <param name="AnswersBefore">Number of answers given when it was agreed; tells which answer it belongs to.</param>
 public sealed record Hulpplan(string Wat, string Wie, string? Casemanager, DateOnly ReviewOn, int AnswersBefore);
+
+/// <param name="Reason">In somebody's own words.</param>
+public sealed record CasusHold(string Reason, DateTimeOffset At);
 
 public sealed record BereikteUitkomst(UitkomstCode Code, int? Meldnorm, bool WithHulp, bool Deviates, DateTimeOffset At);
 

@@ -92,4 +92,12 @@ public sealed record AddNote : CasusCommand
 
 public sealed record CloseCasus : CasusCommand;
 
+/// <summary>Keeps a casus from being erased.</summary>
+public sealed record PlaceHold : CasusCommand
+{
+    public required string Reason { get; init; }
+}
+
+public sealed record ReleaseHold : CasusCommand;
+
 public sealed record RestartCasus : CasusCommand;

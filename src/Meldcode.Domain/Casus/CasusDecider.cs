@@ -21,6 +21,8 @@ public static class CasusDecider
             (_, StartCasus) => Decision.Refuse(RefusalCode.OutOfOrder),
             (_, RecordConflict or OfferCasus or WithdrawAanbod or AcceptAanbod or RefuseAanbod or RemoveMeelezer or TakeOverCasus) =>
                 AccessDecision.Decide(casus, command)!,
+            (_, PlaceHold hold) => HoldDecision.Place(casus, hold),
+            (_, ReleaseHold release) => HoldDecision.Release(casus, release),
             ({ Closed: true }, RestartCasus or AddNote) => Open(casus, protocol, command),
             ({ Closed: true }, _) => Decision.Refuse(RefusalCode.CasusIsClosed),
             _ => Open(casus, protocol, command),

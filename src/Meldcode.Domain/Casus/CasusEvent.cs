@@ -29,6 +29,8 @@ namespace Meldcode.Domain;
 [JsonDerivedType(typeof(AanbodRefused), "aanbod-refused.v1")]
 [JsonDerivedType(typeof(MeelezerRemoved), "meelezer-removed.v1")]
 [JsonDerivedType(typeof(CasusTakenOver), "casus-taken-over.v1")]
+[JsonDerivedType(typeof(HoldPlaced), "hold-placed.v1")]
+[JsonDerivedType(typeof(HoldReleased), "hold-released.v1")]
 public abstract record CasusEvent
 {
     /// <summary>When it happened, UTC.</summary>
@@ -161,6 +163,14 @@ public sealed record NoteAdded : CasusEvent
 }
 
 public sealed record CasusClosed : CasusEvent;
+
+/// <summary>Must not be erased, whatever its term: an inspection, a complaint, a case in court.</summary>
+public sealed record HoldPlaced : CasusEvent
+{
+    public required string Reason { get; init; }
+}
+
+public sealed record HoldReleased : CasusEvent;
 
 /// <summary>All steps are walked again: help did not work (Utrecht), or a new signal after closing.</summary>
 public sealed record CasusRestarted : CasusEvent;

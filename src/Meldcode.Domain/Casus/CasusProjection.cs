@@ -34,7 +34,9 @@ internal static class CasusProjection
             },
             (_, UitkomstReached e) => Reach(casus, new BereikteUitkomst(e.Code, e.Meldnorm, e.WithHulp, e.Deviates, e.At)),
             (_, NoteAdded e) => casus with { Notes = casus.Notes.Add(new Note(e.Text, e.At) { By = e.By }) },
-            (_, CasusClosed) => casus with { Closed = true },
+            (_, CasusClosed e) => casus with { Closed = true, ClosedAt = e.At },
+            (_, HoldPlaced e) => casus with { Hold = new CasusHold(e.Reason, e.At) },
+            (_, HoldReleased) => casus with { Hold = null },
             (_, CasusRestarted) => Restart(casus),
             _ => AccessProjection.Apply(casus, happened) ?? throw new InvalidDataException($"unknown event {happened.GetType().Name}"),
         };
@@ -120,6 +122,7 @@ internal static class CasusProjection
         Uitkomst = null,
         StapReached = 0,
         Closed = false,
+        ClosedAt = null,
         Trail = [],
         Round = casus.Round + 1,
     };

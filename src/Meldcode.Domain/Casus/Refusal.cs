@@ -72,4 +72,20 @@ public enum RefusalCode
 
     /// <summary>This colleague has an offer to answer, or too many offers are open.</summary>
     AlreadyOffered = 1022,
+
+    /// <summary>Somebody said that it must be kept.</summary>
+    OnHold = 1030,
+
+    AlreadyOnHold = 1031,
+
+    NotOnHold = 1032,
+
+    /// <summary>Somebody was told of it, so it is closed before it can be erased.</summary>
+    CloseFirst = 1033,
+
+    /// <summary>The record is taken out and filed before it is erased here.</summary>
+    FileFirst = 1034,
+
+    /// <summary>The reference that was typed is not this casus's.</summary>
+    WrongKenmerk = 1035,
 }

@@ -107,6 +107,9 @@ public enum CourseKind
     /// <summary>By the colleague named as a function.</summary>
     TakenOver,
 
+    HoldPlaced,
+    HoldReleased,
+
     /// <summary>An event that the record does not know how to tell. A test sees to it that there is none.</summary>
     Unknown,
 }

@@ -34,6 +34,8 @@ internal sealed class DossierReader(Protocol protocol, Leeftijdsgroep leeftijd, 
         AanbodRefused => [Course(CourseKind.AanbodRefused, 0)],
         MeelezerRemoved => [Course(CourseKind.MeelezerRemoved, 0)],
         CasusTakenOver e => [Course(CourseKind.TakenOver, 0, e.Function) with { Why = e.Reason }],
+        HoldPlaced e => [Course(CourseKind.HoldPlaced, 0) with { Why = e.Reason }],
+        HoldReleased => [Course(CourseKind.HoldReleased, 0)],
         _ => [Course(CourseKind.Unknown, 0)],
     };
 

@@ -29,6 +29,9 @@ public enum Recht
 
     /// <summary>Read who did what with it.</summary>
     Inzien,
+
+    /// <summary>Keep it from being erased, with a reason, and let go of it again.</summary>
+    Bewaren,
 }
 
 /// <summary>As what somebody comes to a casus. It, and not the role alone, decides what they may do.</summary>

@@ -12,18 +12,18 @@ public static class ToegangTabel
     /// <summary>What goes with coming to a casus in this way while it is in this state.</summary>
     public static ImmutableSortedSet<Recht> Rechten(Hoedanigheid hoedanigheid, CasusStaat staat) => (hoedanigheid, staat) switch
     {
-        (Hoedanigheid.Eigenaar, CasusStaat.Eigen) => [Lezen, Aantekenen, Invullen, Delen, Exporteren, Sluiten, Verwijderen, Inzien],
+        (Hoedanigheid.Eigenaar, CasusStaat.Eigen) => [Lezen, Aantekenen, Invullen, Delen, Exporteren, Sluiten, Verwijderen, Inzien, Bewaren],
 
         // Others rely on it by now: it is closed first.
-        (Hoedanigheid.Eigenaar, CasusStaat.Bekend) => [Lezen, Aantekenen, Invullen, Delen, Exporteren, Sluiten, Inzien],
-        (Hoedanigheid.Eigenaar, CasusStaat.Gesloten) => [Lezen, Aantekenen, Delen, Exporteren, Sluiten, Verwijderen, Inzien],
+        (Hoedanigheid.Eigenaar, CasusStaat.Bekend) => [Lezen, Aantekenen, Invullen, Delen, Exporteren, Sluiten, Inzien, Bewaren],
+        (Hoedanigheid.Eigenaar, CasusStaat.Gesloten) => [Lezen, Aantekenen, Delen, Exporteren, Sluiten, Verwijderen, Inzien, Bewaren],
 
         // Reading along is for thinking along; that ends with the casus.
         (Hoedanigheid.Meelezer, CasusStaat.Gesloten) => [],
         (Hoedanigheid.Meelezer, _) => [Lezen, Aantekenen],
 
-        (Hoedanigheid.Aandachtsfunctionaris, _) => [Lezen, Aantekenen, Overnemen, Exporteren, Inzien],
-        (Hoedanigheid.Directeur, _) => [Lezen, Aantekenen, Overnemen, Exporteren, Inzien],
+        (Hoedanigheid.Aandachtsfunctionaris, _) => [Lezen, Aantekenen, Overnemen, Exporteren, Inzien, Bewaren],
+        (Hoedanigheid.Directeur, _) => [Lezen, Aantekenen, Overnemen, Exporteren, Inzien, Bewaren],
 
         // Reports with what is there; does not go on with it.
         (Hoedanigheid.Melder, _) => [Lezen, Aantekenen, Exporteren],
@@ -40,6 +40,7 @@ public static class ToegangTabel
         CasusClosed or CasusRestarted => Sluiten,
         AanbodMade or AanbodWithdrawn or MeelezerRemoved => Delen,
         CasusTakenOver => Overnemen,
+        HoldPlaced or HoldReleased => Bewaren,
         StapReached or StandReached or UitkomstReached or AanbodAccepted or AanbodRefused => null,
         _ => Invullen,
     };

@@ -101,6 +101,8 @@ internal static class DossierWords
         CourseKind.AanbodRefused => "Deze vraag is afgewezen",
         CourseKind.MeelezerRemoved => "Een collega leest niet meer mee",
         CourseKind.TakenOver => $"Overgenomen door: {course.Of}",
+        CourseKind.HoldPlaced => "Vastgelegd: dit dossier moet bewaard blijven",
+        CourseKind.HoldReleased => "Vastgelegd: dit dossier hoeft niet langer bewaard te blijven",
         _ => Unknown,
     };
 

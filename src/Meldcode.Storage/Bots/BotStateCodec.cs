@@ -44,6 +44,20 @@ internal sealed class BotStateCodec(Vault vault)
         }
     }
 
+    /// <summary>Whether any of these words stands in it. What cannot be opened mentions nothing that anybody could read.</summary>
+    public bool Mentions(BotStateRow row, params IEnumerable<string> words)
+    {
+        try
+        {
+            var json = Encoding.UTF8.GetString(vault.Open(row.Payload, PlaceOf(row)));
+            return words.Any(word => json.Contains(word, StringComparison.OrdinalIgnoreCase));
+        }
+        catch (SealBrokenException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>The key names a chat and a person, so a log gets a hash of it.</summary>
     public static Place PlaceOf(BotStateRow row) =>
         new("bot_state", "payload", row.Key, row.Etag) { Label = $"bot_state.payload {HashOf(row.Key)}" };

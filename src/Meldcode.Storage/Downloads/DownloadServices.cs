@@ -14,5 +14,7 @@ internal static class DownloadServices
             .Bind(configuration.GetSection(DownloadOptions.Section), binder => binder.ErrorOnUnknownConfiguration = true)
             .ValidateOnStart();
         services.AddSingleton<IDownloads, Downloads>();
+        services.AddSingleton<ICasusErasure, CasusErasure>();
+        services.AddSingleton<IFigures, Figures>();
     }
 }

@@ -27,6 +27,12 @@ internal interface IEngine
     /// <summary>What has to be set before there are tables, on the connection that makes them.</summary>
     Task PrepareAsync(DbConnection connection, CancellationToken ct);
 
+    /// <summary>
+    /// Makes what was deleted unreadable in the files as well, as far as this database can from here.
+    /// </summary>
+    /// <param name="thorough">Takes its time: everything is written anew.</param>
+    Task ForgetAsync(DbConnection connection, bool thorough, CancellationToken ct);
+
     /// <summary>True when somebody else wrote the same key first.</summary>
     bool IsUniqueViolation(DbUpdateException fault);
 

@@ -68,6 +68,17 @@ internal sealed class PostgresEngine : IEngine, IDisposable
 
     public Task PrepareAsync(DbConnection connection, CancellationToken ct) => Task.CompletedTask;
 
+    /// <summary>
+    /// Takes dead rows away; their room is used again. What the server wrote ahead, archived or backed up is not ours to
+    /// reach: it stays sealed, and goes with the server's own terms.
+    /// </summary>
+    public async Task ForgetAsync(DbConnection connection, bool thorough, CancellationToken ct)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = thorough ? "VACUUM (FULL) journal, casus, outbox, bot_state" : "VACUUM journal, casus, outbox, bot_state";
+        await command.ExecuteNonQueryAsync(ct);
+    }
+
     public bool IsUniqueViolation(DbUpdateException fault) =>
         fault.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 

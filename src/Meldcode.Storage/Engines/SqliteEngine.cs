@@ -52,6 +52,14 @@ internal sealed class SqliteEngine(StorageOptions options) : IEngine, IDisposabl
         await command.ExecuteNonQueryAsync(ct);
     }
 
+    /// <summary>Deleted cells are zeroed (see <see cref="SqliteSession"/>); older copies of their pages are in the write-ahead log until it is emptied.</summary>
+    public async Task ForgetAsync(DbConnection connection, bool thorough, CancellationToken ct)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = thorough ? "VACUUM; PRAGMA wal_checkpoint(TRUNCATE)" : "PRAGMA wal_checkpoint(TRUNCATE)";
+        await command.ExecuteNonQueryAsync(ct);
+    }
+
     public bool IsUniqueViolation(DbUpdateException fault) =>
         fault.InnerException is SqliteException { SqliteExtendedErrorCode: UniqueConstraint or PrimaryKeyConstraint };
 

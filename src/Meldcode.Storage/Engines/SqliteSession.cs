@@ -4,11 +4,11 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Meldcode.Storage;
 
-/// <summary>Sets what SQLite keeps per connection. FULL: a commit is on disk before it is acknowledged.</summary>
+/// <summary>Sets what SQLite keeps per connection. FULL: a commit is on disk before it is acknowledged. What is deleted is overwritten.</summary>
 internal sealed class SqliteSession(int busyTimeoutSeconds) : DbConnectionInterceptor
 {
     private readonly string _pragmas = string.Create(
-        CultureInfo.InvariantCulture, $"PRAGMA synchronous = FULL; PRAGMA busy_timeout = {busyTimeoutSeconds * 1000}");
+        CultureInfo.InvariantCulture, $"PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA busy_timeout = {busyTimeoutSeconds * 1000}");
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

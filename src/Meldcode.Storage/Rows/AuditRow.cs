@@ -98,6 +98,12 @@ internal enum AuditAction
 
     /// <summary>Somebody tried to open a link.</summary>
     Download,
+
+    /// <summary>A casus was erased, or somebody tried to.</summary>
+    Erase,
+
+    /// <summary>The figures, in which nobody is.</summary>
+    Figures,
 }
 
 /// <summary>The names are stored: never rename one.</summary>

@@ -148,6 +148,7 @@ public sealed class DossierBuilderTests
         NoteAdded e => [e.Text],
         AanbodMade e => [e.Reason],
         CasusTakenOver e => [e.Reason],
+        HoldPlaced e => [e.Reason],
         _ => [],
     };
 

@@ -60,6 +60,7 @@ public sealed class History(Protocol protocol, Leeftijdsgroep band, IReadOnlyLis
             34 => new Reopen { Now = Now, By = "p", Target = AnyPlace(rest) },
             35 => rest % 3 == 0 ? new ReportDisclosure { Now = Now, By = "p" } : new ReportAcuutGevaar { Now = Now, By = "p" },
             36 when rest % 2 == 0 => Access(rest / 2),
+            36 when rest % 3 == 1 => State.Hold is not null ? new ReleaseHold { Now = Now, By = "p" } : new PlaceHold { Now = Now, By = "p", Reason = new string('r', rest % 4) },
             36 => new AddNote { Now = Now, By = "p", Text = new string('n', rest % 3) },
             37 => rest % 2 == 0 ? new CloseCasus { Now = Now, By = "p" } : new RestartCasus { Now = Now, By = "p" },
             38 => Answer(Protocol.Knopen[rest % Protocol.Knopen.Count], rest),

@@ -1,0 +1,141 @@
+using Meldcode.Domain;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+
+namespace Meldcode.Storage;
+
+/// <summary>
+/// Erases a casus in one transaction: all of it, or nothing when the process dies halfway. What the file itself may still
+/// hold of it is tidied afterwards, and again every night.
+/// </summary>
+internal sealed class CasusErasure(
+    StorageTransaction transaction,
+    Journal journal,
+    BotStateCodec states,
+    IDownloads downloads,
+    IOrganisatieDirectory organisaties,
+    TimeProvider time,
+    ILogger<CasusErasure> log)
+    : ICasusErasure
+{
+    private const string System = "system";
+
+    public async Task<CasusErased> EraseAsync(Actor actor, CasusId id, Kenmerk? typed, ErasureReason reason, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        var wasFetched = await downloads.WasFetchedAsync(id, ct);
+        var result = await transaction.RunAsync(async db =>
+        {
+            if (await OpenAsync(db, actor, id, ct) is not { } open)
+            {
+                Audit(db, actor, id, AuditResult.Denied, null, null);
+                return new CasusErased.NotFound();
+            }
+
+            var refusal = open.Casus.Kenmerk == typed ? Bewaring.MayErase(open.Casus, open.Toegang, reason, wasFetched) : new Refusal(RefusalCode.WrongKenmerk);
+            if (refusal is not null)
+            {
+                Audit(db, actor, id, AuditResult.Refused, open.Toegang, refusal.Number);
+                return new CasusErased.Refused(refusal);
+            }
+
+            await EraseAsync(db, open, ct);
+            Audit(db, actor, id, AuditResult.Saved, open.Toegang, null, reason);
+            return (CasusErased)new CasusErased.Gone();
+        }, ct);
+        if (result is CasusErased.Gone)
+        {
+            Log.Erased(log, id, reason);
+            await transaction.ForgetAsync(thorough: false, ct);
+        }
+
+        return result;
+    }
+
+    public async Task<int> EraseOverdueAsync(CancellationToken ct)
+    {
+        var started = time.GetUtcNow().AddYears(-1).AddDays(1);
+        var closed = await transaction.ReadAsync(
+            db => db.Casussen.AsNoTracking().Where(row => row.Closed && row.StartedAt < started).Select(row => row.CasusId).ToListAsync(ct), ct);
+        var erased = 0;
+        foreach (var id in closed)
+        {
+            erased += await EraseOverdueAsync(id, ct) ? 1 : 0;
+        }
+
+        await transaction.ForgetAsync(thorough: erased > 0, ct);
+        return erased;
+    }
+
+    private async Task<bool> EraseOverdueAsync(CasusId id, CancellationToken ct)
+    {
+        var gone = await transaction.RunAsync(async db =>
+        {
+            if (await db.Casussen.SingleOrDefaultAsync(row => row.CasusId == id, ct) is not { } row || organisaties.Find(row.TenantId) is not { } organisatie)
+            {
+                return false;
+            }
+
+            var open = OpenCasus.Of(row, await journal.ReadAsync(db, id, ct));
+            if (!Bewaring.IsOver(open.Casus, organisatie, Amsterdam.Day(time.GetUtcNow())))
+            {
+                return false;
+            }
+
+            await EraseAsync(db, open, ct);
+            Audit(db, new Actor(row.TenantId, row.OrganisatieId, System), id, AuditResult.Saved, null, null, ErasureReason.TermPassed);
+            return true;
+        }, ct);
+        if (gone)
+        {
+            Log.Erased(log, id, ErasureReason.TermPassed);
+        }
+
+        return gone;
+    }
+
+    private async Task EraseAsync(MeldcodeDbContext db, OpenCasus open, CancellationToken ct)
+    {
+        await ErasedFigures.CountAsync(db, open, Amsterdam.Day(time.GetUtcNow()), ct);
+        await ForgetStateAsync(db, open, ct);
+        db.Entry(open.Row).State = EntityState.Detached;
+        await CasusTraces.EraseAsync(db, open.Row.CasusId, ct);
+    }
+
+    /// <summary>What the dialogs remember is disposable; whoever's mentions the casus is begun anew.</summary>
+    private async Task ForgetStateAsync(MeldcodeDbContext db, OpenCasus open, CancellationToken ct)
+    {
+        var rows = await db.BotState.ToListAsync(ct);
+        db.BotState.RemoveRange(rows.Where(row => states.Mentions(row, open.Row.CasusId.ToString(), open.Casus.Kenmerk.Value)));
+    }
+
+    private async Task<OpenCasus?> OpenAsync(MeldcodeDbContext db, Actor actor, CasusId id, CancellationToken ct)
+    {
+        if (await db.Casussen.SingleOrDefaultAsync(row => row.CasusId == id, ct) is not { } row
+            || !row.IsWithin(actor) || organisaties.Find(actor.TenantId) is not { } organisatie)
+        {
+            return null;
+        }
+
+        var open = OpenCasus.Of(row, await journal.ReadAsync(db, id, ct));
+        var toegang = Toegang.Of(actor, organisatie, AccessFacts.Of(open.Casus));
+        return toegang.May(Recht.Lezen) ? open with { Toegang = toegang } : null;
+    }
+
+    /// <summary>The fact that stays: which, when, by whom, why.</summary>
+    private void Audit(MeldcodeDbContext db, Actor actor, CasusId id, AuditResult result, Toegang? toegang, string? refusal, ErasureReason? reason = null) =>
+        db.Trail.Add(new AuditRow
+        {
+            At = time.GetUtcNow(),
+            TenantId = actor.TenantId,
+            OrganisatieId = actor.OrganisatieId,
+            PersonId = actor.PersonId,
+            Role = actor.PersonId == System ? AuditRole.System : AuditStanding.Role(organisaties.Find(actor.TenantId), actor.PersonId, toegang),
+            Action = AuditAction.Erase,
+            CasusId = id,
+            Result = result,
+            Ground = actor.PersonId == System ? AuditGround.Management : AuditStanding.Ground(AuditAction.Erase, result, toegang),
+            Refusal = refusal,
+            Detail = reason?.ToString(),
+        });
+}
