@@ -21,6 +21,9 @@ internal static partial class Log
     [LoggerMessage(3010, LogLevel.Information, "Erased casus {Casus} ({Reason})")]
     public static partial void Erased(ILogger logger, CasusId casus, ErasureReason reason);
 
+    [LoggerMessage(3012, LogLevel.Error, "Casus {Casus} can't be read ({Fault}), so it isn't erased")]
+    public static partial void NotErasable(ILogger logger, CasusId casus, string fault);
+
     [LoggerMessage(3011, LogLevel.Warning, "Could not tidy the files after erasing ({Fault}); the next night does")]
     public static partial void NotForgotten(ILogger logger, string fault);
 

@@ -60,7 +60,15 @@ internal sealed class CasusErasure(
         var erased = 0;
         foreach (var id in closed)
         {
-            erased += await EraseOverdueAsync(id, ct) ? 1 : 0;
+            try
+            {
+                erased += await EraseOverdueAsync(id, ct) ? 1 : 0;
+            }
+            catch (Exception fault) when (fault is SealBrokenException or InvalidDataException)
+            {
+                // Somebody has to look at it; the others are erased all the same.
+                Log.NotErasable(log, id, fault.GetType().Name);
+            }
         }
 
         await transaction.ForgetAsync(thorough: erased > 0, ct);
@@ -76,7 +84,7 @@ internal sealed class CasusErasure(
                 return false;
             }
 
-            var open = OpenCasus.Of(row, await journal.ReadAsync(db, id, ct));
+            var open = OpenCasus.Of(row, await journal.ReadAsync(db, row, ct));
             if (!Bewaring.IsOver(open.Casus, organisatie, Amsterdam.Day(time.GetUtcNow())))
             {
                 return false;
@@ -117,7 +125,7 @@ internal sealed class CasusErasure(
             return null;
         }
 
-        var open = OpenCasus.Of(row, await journal.ReadAsync(db, id, ct));
+        var open = OpenCasus.Of(row, await journal.ReadAsync(db, row, ct));
         var toegang = Toegang.Of(actor, organisatie, AccessFacts.Of(open.Casus));
         return toegang.May(Recht.Lezen) ? open with { Toegang = toegang } : null;
     }

@@ -22,12 +22,26 @@ internal sealed class Figures(StorageTransaction transaction, Journal journal, I
     {
         var asOf = Jaarcijfers.AsOfFor(Amsterdam.Day(time.GetUtcNow()));
         var casussen = db.Casussen.AsNoTracking().Where(row => row.TenantId == actor.TenantId && row.OrganisatieId == actor.OrganisatieId);
-        var journals = await journal.ReadAllAsync(db, casussen, ct);
+        var rows = await casussen.ToListAsync(ct);
+        var journals = await journal.RowsAsync(db, casussen, ct);
         var erased = await db.Set<FigureRow>().AsNoTracking()
             .Where(row => row.TenantId == actor.TenantId && row.OrganisatieId == actor.OrganisatieId).ToListAsync(ct);
-        var counts = journals.Values.Select(events => CasusFigure.Of(events, asOf)).OfType<CasusFigure>()
+        var counts = rows.Select(row => Of(row, [.. journals[row.CasusId]], asOf)).OfType<CasusFigure>()
             .Select(figure => new FigureCount(figure, 1)).Concat(erased.Select(ErasedFigures.Of));
         return Jaarcijfers.Of(counts, ProtocolCatalog.BuiltIn.Variants, asOf);
+    }
+
+    /// <summary>One that is damaged can't be counted; whoever opens it hears so.</summary>
+    private CasusFigure? Of(CasusRow row, IReadOnlyList<JournalRow> events, DateOnly asOf)
+    {
+        try
+        {
+            return CasusFigure.Of(journal.Decode(row, events), asOf);
+        }
+        catch (Exception fault) when (fault is SealBrokenException or InvalidDataException)
+        {
+            return null;
+        }
     }
 
     private void Audit(MeldcodeDbContext db, Actor actor, Organisatie? organisatie, bool may) => db.Trail.Add(new AuditRow
