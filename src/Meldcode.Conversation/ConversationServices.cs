@@ -1,6 +1,8 @@
+using System.Security.Cryptography;
 using Meldcode.Conversation.Dialogs;
 using Meldcode.Conversation.Escalation;
 using Meldcode.Conversation.Kennis;
+using Meldcode.Conversation.Sharing;
 using Meldcode.Conversation.Turns;
 using Meldcode.Domain;
 using Microsoft.Bot.Builder;
@@ -25,6 +27,8 @@ public static class ConversationServices
         services.TryAddSingleton<ConversationState>();
         services.AddEscalation();
         services.TryAddSingleton<CasusDesk>();
+        services.TryAddSingleton(_ => RandomNumberGenerator.Create());
+        services.TryAddSingleton<SharingAnswers>();
         services.TryAddSingleton<Lookups>();
         services.TryAddSingleton<MainDialog>();
         services.TryAddSingleton<IBot, MeldcodeBot>();

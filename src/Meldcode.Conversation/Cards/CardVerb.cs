@@ -75,6 +75,30 @@ public static class CardVerb
     public const string ZelfVerteld = "zelf-verteld";
 
     public const string Notitie = "notitie";
+
+    /// <summary>Show who sees a casus.</summary>
+    public const string Toegang = "toegang";
+
+    /// <summary>Ask a colleague to read along.</summary>
+    public const string Delen = "delen";
+
+    /// <summary>Ask a colleague to take the casus on.</summary>
+    public const string Overdragen = "overdragen";
+
+    public const string AanbodIntrekken = "aanbod-intrekken";
+    public const string MeelezenStoppen = "meelezen-stoppen";
+
+    /// <summary>Somebody sent a code.</summary>
+    public const string AanbodCode = "aanbod-code";
+
+    public const string AanbodAannemen = "aanbod-aannemen";
+    public const string AanbodWeigeren = "aanbod-weigeren";
+
+    /// <summary>Become the eigenaar without being asked.</summary>
+    public const string Overnemen = "overnemen";
+
+    /// <summary>Who must not know.</summary>
+    public const string Betrokken = "betrokken";
 }
 
 /// <summary>Keys of a button's data and of the inputs that come with it.</summary>
@@ -125,4 +149,19 @@ public static class CardData
     public const string HulpCasemanager = "hulp.casemanager";
     public const string HulpDatum = "hulp.datum";
     public const string Notitie = "notitie";
+
+    /// <summary>Keys of people who must not know, with commas.</summary>
+    public const string Betrokken = "betrokken";
+
+    /// <summary>Prefixes of the same inputs in two forms on one card.</summary>
+    public const string DelenPrefix = "delen.";
+
+    public const string OverdragenPrefix = "overdragen.";
+
+    public const string Receiver = "ontvanger";
+
+    /// <summary>As <see cref="Receiver"/>: whoever gets the code.</summary>
+    public const string ByCode = "code";
+
+    public const string Function = "functie";
 }

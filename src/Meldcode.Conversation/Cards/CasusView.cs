@@ -12,5 +12,8 @@ public sealed record CasusView(CasusId Id, Casus Casus, Protocol Protocol, Organ
     /// <summary>For somebody who may look and not change: no button that changes anything.</summary>
     public bool ReadOnly { get; init; }
 
+    /// <summary>What the person who looks may do.</summary>
+    public Toegang Toegang { get; init; } = Toegang.OfOwner;
+
     public Plaats Plaats => Wegwijzer.Plaats(Casus, Protocol);
 }

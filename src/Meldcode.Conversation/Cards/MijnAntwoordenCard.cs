@@ -47,6 +47,7 @@ public static class MijnAntwoordenCard
             ],
             CasusActions.Submit(view, CardVerb.Open, ButtonText.TerugNaarCasus).Primary(),
             NotitieAction.Build(view),
+            CasusActions.Submit(view, CardVerb.Toegang, SharingText.Access).Alone(),
             CasusActions.Acuut(view));
     }
 

@@ -34,7 +34,8 @@ public sealed class CasusDialog : ComponentDialog
             return await step.EndDialogAsync(null, ct).ConfigureAwait(false);
         }
 
-        return await step.BeginDialogAsync(DialogFor(options.Next, view.Plaats), options, ct).ConfigureAwait(false);
+        var dialog = view.Toegang.IsOwner ? DialogFor(options.Next, view.Plaats) : nameof(AntwoordenDialog);
+        return await step.BeginDialogAsync(dialog, options, ct).ConfigureAwait(false);
     }
 
     private static async Task<DialogTurnResult> AgainAsync(WaterfallStepContext step, CancellationToken ct)

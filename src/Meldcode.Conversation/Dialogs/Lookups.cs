@@ -1,6 +1,7 @@
 using Meldcode.Conversation.Cards;
 using Meldcode.Conversation.Escalation;
 using Meldcode.Conversation.Kennis;
+using Meldcode.Conversation.Sharing;
 using Meldcode.Conversation.Texts;
 using Meldcode.Conversation.Turns;
 using Microsoft.Bot.Builder;
@@ -8,7 +9,7 @@ using Microsoft.Bot.Builder;
 namespace Meldcode.Conversation.Dialogs;
 
 /// <summary>Answers that change nothing and leave a waiting question waiting.</summary>
-public sealed class Lookups(CasusDesk desk, KennisAnswers kennis, EscalationAnswers escalation)
+public sealed class Lookups(CasusDesk desk, KennisAnswers kennis, EscalationAnswers escalation, SharingAnswers sharing)
 {
     /// <returns>False when the input is not a look-up.</returns>
     public async Task<bool> TryAnswerAsync(ITurnContext turn, CancellationToken ct)
@@ -64,5 +65,7 @@ public sealed class Lookups(CasusDesk desk, KennisAnswers kennis, EscalationAnsw
         {
             await CasusReplies.TextAsync(turn, DamageText.Of(all.Damaged), ct).ConfigureAwait(false);
         }
+
+        await sharing.ShowOffersAsync(turn, ct).ConfigureAwait(false);
     }
 }

@@ -1,5 +1,6 @@
 using Meldcode.Conversation.Cards;
 using Meldcode.Conversation.Kennis;
+using Meldcode.Conversation.Sharing;
 using Meldcode.Conversation.Texts;
 using Meldcode.Conversation.Turns;
 using Meldcode.Domain;
@@ -16,14 +17,16 @@ public sealed class MainDialog : ComponentDialog
 {
     private readonly CasusDesk _desk;
     private readonly Lookups _lookups;
+    private readonly SharingAnswers _sharing;
     private readonly IStatePropertyAccessor<ActiveCasus> _active;
 
-    public MainDialog(CasusDesk desk, Lookups lookups, ConversationState state)
+    public MainDialog(CasusDesk desk, Lookups lookups, SharingAnswers sharing, ConversationState state)
         : base(nameof(MainDialog))
     {
         ArgumentNullException.ThrowIfNull(state);
         _desk = desk;
         _lookups = lookups;
+        _sharing = sharing;
         _active = state.CreateProperty<ActiveCasus>(nameof(ActiveCasus));
         AddDialog(new NieuweCasusDialog(desk));
         AddDialog(new CasusDialog(desk));
@@ -39,6 +42,7 @@ public sealed class MainDialog : ComponentDialog
     {
         var scope = TurnScope.Of(dc.Context);
         if (await _lookups.TryAnswerAsync(dc.Context, ct).ConfigureAwait(false)
+            || await _sharing.TryAnswerAsync(dc.Context, await OpenAsync(dc, ct).ConfigureAwait(false), ct).ConfigureAwait(false)
             || await _lookups.TryKennisAsync(dc.Context, await WaitingAsync(dc, ct).ConfigureAwait(false), ct).ConfigureAwait(false))
         {
             return EndOfTurn;
@@ -66,6 +70,10 @@ public sealed class MainDialog : ComponentDialog
                 ? new KennisBack(id, view.Plaats.StapNumber)
                 : null;
     }
+
+    /// <summary>The casus that is open in this chat.</summary>
+    private async Task<CasusId?> OpenAsync(DialogContext dc, CancellationToken ct) =>
+        CasusId.Read((await _active.GetAsync(dc.Context, () => new ActiveCasus(), ct).ConfigureAwait(false)).Id);
 
     /// <summary>A tapped card: goes to the dialog of its casus, which is begun when another or none is waiting.</summary>
     private async Task<DialogTurnResult> ForCasusAsync(DialogContext dc, CasusId id, CancellationToken ct)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Meldcode.Conversation.Cards;
+using Meldcode.Conversation.Sharing;
 using Meldcode.Conversation.Texts;
 using Meldcode.Conversation.Turns;
 using Meldcode.Domain;
@@ -45,14 +46,31 @@ public sealed class NieuweCasusDialog : WaterfallDialog
             return await step.ReplaceDialogAsync(Id, null, ct).ConfigureAwait(false);
         }
 
-        var update = await _desk.StartAsync(scope, scope.Input.Target ?? "", protocol, kenmerk => Command(scope, protocol, kenmerk, age), ct).ConfigureAwait(false);
+        var people = FunctionChoice.Others(scope.Organisatie, scope.Actor.PersonId);
+        var conflict = ConflictAnswer.Read(scope.Input, people);
+        if (conflict is null && people.Count > 0 && scope.Input.Value(CardData.GatePrefix + Poort.Collega) == Antwoord.Ja.Word())
+        {
+            await AskConflictAsync(step, people, ct).ConfigureAwait(false);
+            return await step.EndDialogAsync(null, ct).ConfigureAwait(false);
+        }
+
+        var update = await _desk.StartAsync(scope, scope.Input.Target ?? "", protocol, kenmerk => Command(scope, protocol, kenmerk, age, conflict), ct).ConfigureAwait(false);
         return await step.EndDialogAsync(await StartedAsync(step, update, ct).ConfigureAwait(false), ct).ConfigureAwait(false);
+    }
+
+    /// <summary>The form goes along in the card, and nothing of it waits here.</summary>
+    private static async Task AskConflictAsync(WaterfallStepContext step, IReadOnlyList<FunctionChoice> people, CancellationToken ct)
+    {
+        var input = TurnScope.Of(step.Context).Input;
+        var form = input.Values.Where(pair => pair.Key is CardData.Leeftijd or CardData.Variant || pair.Key.StartsWith(CardData.GatePrefix, StringComparison.Ordinal));
+        await CasusReplies.FoldAsync(step.Context, FoldedText.FormPassed, null, null, ct).ConfigureAwait(false);
+        await CasusReplies.CardAsync(step.Context, ConflictCard.Build(people, form.ToDictionary(), input.Target ?? ""), ct).ConfigureAwait(false);
     }
 
     private Protocol? Protocol(TurnScope scope) =>
         scope.Input.Value(CardData.Variant) is { Length: > 0 } variant ? _desk.Find(variant, scope.Today) : _desk.Default(scope);
 
-    private static StartCasus Command(TurnScope scope, Protocol protocol, Kenmerk kenmerk, Leeftijdsgroep age) => new()
+    private static StartCasus Command(TurnScope scope, Protocol protocol, Kenmerk kenmerk, Leeftijdsgroep age, ConflictAnswer? conflict) => new()
     {
         Now = scope.Now,
         By = scope.Actor.PersonId,
@@ -61,6 +79,8 @@ public sealed class NieuweCasusDialog : WaterfallDialog
         Poorten = [.. scope.Input.WithPrefix(CardData.GatePrefix)
             .Where(gate => gate.Value == Antwoord.Ja.Word() && protocol.Poorten.Any(poort => poort.Id == gate.Key))
             .Select(gate => gate.Key)],
+        InConflict = conflict?.Persons ?? [],
+        ConflictUnknown = conflict?.Unknown ?? false,
     };
 
     private async Task<string?> StartedAsync(WaterfallStepContext step, CasusUpdate update, CancellationToken ct)

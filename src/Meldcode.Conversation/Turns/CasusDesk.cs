@@ -48,7 +48,7 @@ public sealed class CasusDesk(ICasusStore store, ProtocolCatalog catalog, Notice
         ArgumentNullException.ThrowIfNull(scope);
         ArgumentNullException.ThrowIfNull(stored);
         return catalog.Find(stored.Casus.Protocol) is { } protocol
-            ? new CasusView(stored.Id, stored.Casus, protocol, scope.Organisatie, scope.Today)
+            ? new CasusView(stored.Id, stored.Casus, protocol, scope.Organisatie, scope.Today) { Toegang = stored.Toegang, ReadOnly = !stored.Toegang.IsOwner }
             : null;
     }
 
@@ -88,10 +88,27 @@ public sealed class CasusDesk(ICasusStore store, ProtocolCatalog catalog, Notice
 
     /// <summary>
     /// The version that an answer was given to. What can be asked from any card, however old, is not tied to one:
-    /// changing an earlier answer, reporting danger or a disclosure, adding a note.
+    /// changing an earlier answer, reporting danger or a disclosure, adding a note, ending what somebody else sees.
     /// </summary>
     private static int? Shown(UserInput input, CasusCommand command) =>
-        command is Reopen or ReportAcuutGevaar or ReportDisclosure or AddNote ? null : input.Version;
+        command is Reopen or ReportAcuutGevaar or ReportDisclosure or AddNote or WithdrawAanbod or RemoveMeelezer or RecordConflict ? null : input.Version;
+
+    /// <summary>What is offered to this person and waits for an answer.</summary>
+    public Task<IReadOnlyList<OfferedCasus>> OffersAsync(TurnScope scope, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        return store.OffersAsync(scope.Actor, ct);
+    }
+
+    /// <summary>Says yes or no to an offer. A casus that was refused is not remembered: it is not this person's to see.</summary>
+    public async Task<CasusUpdate> AnswerAanbodAsync(TurnScope scope, AanbodKey key, bool accept, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        Decision Answer(Casus casus, Aanbod aanbod) => Decide(casus, accept
+            ? new AcceptAanbod { Now = scope.Now, By = scope.Actor.PersonId, Aanbod = aanbod.Id }
+            : new RefuseAanbod { Now = scope.Now, By = scope.Actor.PersonId, Aanbod = aanbod.Id });
+        return await store.AnswerAanbodAsync(scope.Actor, key, Answer, scope.Delivery, ct).ConfigureAwait(false);
+    }
 
     private static StoredCasus Remember(TurnScope scope, StoredCasus stored) => scope.Known[stored.Id] = stored;
 

@@ -40,6 +40,13 @@ internal static partial class TypedInput
         ["dossier"] = CardVerb.MijnAntwoorden,
         ["nieuwe casus"] = CardVerb.NieuweCasus,
         ["nieuw"] = CardVerb.NieuweCasus,
+        ["toegang"] = CardVerb.Toegang,
+        ["wie heeft toegang"] = CardVerb.Toegang,
+        ["wie ziet deze casus"] = CardVerb.Toegang,
+        ["delen"] = CardVerb.Toegang,
+        ["deel"] = CardVerb.Toegang,
+        ["overdragen"] = CardVerb.Toegang,
+        ["draag over"] = CardVerb.Toegang,
         ["ga verder"] = CardVerb.Open,
         ["verder"] = CardVerb.Open,
         ["doorgaan"] = CardVerb.Open,
@@ -63,6 +70,7 @@ internal static partial class TypedInput
         var tooLong = text.Length > UserInput.MaxText;
         var word = tooLong ? "" : Ending().Replace(text.ToLowerInvariant(), "");
         var answer = Answers.TryGetValue(word, out var given) ? given : (Antwoord?)null;
+        var code = Code().Match(text) is { Success: true } sent ? Domain.AanbodCode.Read(sent.Groups["code"].Value) : null;
         var lookup = Words.ContainsKey(word) ? null : SetupWords.Read(word) ?? KennisWords.Read(word);
         return new UserInput
         {
@@ -71,8 +79,8 @@ internal static partial class TypedInput
             HasAttachment = activity.Attachments?.Any(file => file.ContentType != "text/html") == true,
             Answer = answer,
             Kenmerk = Reference().Match(text) is { Success: true } match ? Domain.Kenmerk.Read(match.Value) : null,
-            Verb = answer is not null ? CardVerb.Antwoord : lookup?.Verb ?? Verb(word),
-            Target = lookup?.Target,
+            Verb = code is not null ? CardVerb.AanbodCode : answer is not null ? CardVerb.Antwoord : lookup?.Verb ?? Verb(word),
+            Target = code?.ToString() ?? lookup?.Target,
         };
     }
 
@@ -91,6 +99,9 @@ internal static partial class TypedInput
 
     [GeneratedRegex(@"[\s.!?…]+$", RegexOptions.None, 1000)]
     private static partial Regex Ending();
+
+    [GeneratedRegex(@"^(code|deel|de code is)?[\s:]*(?<code>MC[- ]?[0-9A-Z]{4}[- ]?[0-9A-Z]{6})[\s.!]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Code();
 
     [GeneratedRegex(@"\bMC[- ]?[0-9A-Z]{4}\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Reference();

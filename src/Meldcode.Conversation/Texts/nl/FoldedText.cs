@@ -5,6 +5,8 @@ namespace Meldcode.Conversation.Texts;
 /// <summary>The line that an answered card folds into. Says what was done, never how many signals.</summary>
 public static class FoldedText
 {
+    public const string FormPassed = "✓ Ingevuld. Nog één vraag.";
+
     public static string Answered(Afwegingsvraag vraag, Antwoord antwoord) => $"✓ {ProgressText.Label(vraag)}: {antwoord.Word()}";
 
     public static string Deviated(Afwegingsvraag vraag, Antwoord antwoord) => $"✓ {ProgressText.Label(vraag)}: {antwoord.Word()}, anders besloten met een reden";

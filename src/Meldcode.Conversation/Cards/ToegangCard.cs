@@ -1,0 +1,80 @@
+using AdaptiveCards;
+using Meldcode.Conversation.Sharing;
+using Meldcode.Conversation.Texts;
+using Meldcode.Domain;
+
+namespace Meldcode.Conversation.Cards;
+
+/// <summary>Who sees a casus, and what its eigenaar can change about that.</summary>
+public static class ToegangCard
+{
+    /// <param name="personId">Who looks.</param>
+    /// <param name="now">UTC; an offer past its term is not shown.</param>
+    public static AdaptiveCard Build(CasusView view, string personId, DateTimeOffset now, string? fault = null)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        List<AdaptiveElement> others =
+        [
+            .. Section(SharingText.ByRole, ByRole(view)),
+            .. Section(SharingText.Readers, view.Casus.Meelezers.Select(reader => Reader(view, reader))),
+            .. Section(SharingText.Offers, view.Casus.Aanbiedingen.Where(aanbod => aanbod.IsOpen(now)).Select(aanbod => Offer(view, aanbod))),
+        ];
+        return CardFrame.New(
+            [
+                Blocks.Fault(fault),
+                Blocks.Title(SharingText.Title(view.Casus.Kenmerk)),
+                .. Section(SharingText.Owner, [Blocks.Text(PersonIds.Comparer.Equals(view.Casus.Owner, personId) ? SharingText.You : SharingText.Somebody)]),
+                .. others,
+                .. Section(SharingText.Excluded, Excluded(view)),
+                others.Count == 0 ? Blocks.Text(SharingText.NobodyElse) : null,
+            ],
+            [.. SharingActions.Build(view, personId), CasusActions.Submit(view, CardVerb.Open, ButtonText.TerugNaarCasus).Alone(), CasusActions.Acuut(view)]);
+    }
+
+    private static IEnumerable<AdaptiveElement> Section(string heading, IEnumerable<AdaptiveElement> lines)
+    {
+        var shown = lines.ToList();
+        return shown.Count == 0 ? [] : [Blocks.Heading(heading), .. shown];
+    }
+
+    private static IEnumerable<AdaptiveElement> ByRole(CasusView view)
+    {
+        var facts = AccessFacts.Of(view.Casus);
+        var people = FunctionChoice.All(view.Organisatie);
+        return from role in facts.Roles
+               let held = people.Where(person => Toegang.Of(As(view, person), view.Organisatie, facts).As.Contains(role)).ToList()
+               where held.Count > 0
+               select Blocks.Text(SharingText.RoleLine(role, Sentence.Join([.. held.Select(person => person.Functions)])));
+    }
+
+    private static Actor As(CasusView view, FunctionChoice person) => new(view.Organisatie.TenantId, view.Organisatie.Id, person.PersonId);
+
+    private static AdaptiveElement Reader(CasusView view, Meelezer reader) => Blocks.Row(
+        Blocks.Typed(null, SharingText.Reader(reader)),
+        May(view) ? CasusActions.Submit(view, CardVerb.MeelezenStoppen, SharingText.StopReading).With(CardData.Target, SharingKey.Of(reader)).Alone() : null);
+
+    private static AdaptiveElement Offer(CasusView view, Aanbod aanbod) => Blocks.Row(
+        Blocks.Typed(null, SharingText.Offer(aanbod)),
+        May(view) ? CasusActions.Submit(view, CardVerb.AanbodIntrekken, SharingText.Withdraw).With(CardData.Target, aanbod.Id).Alone() : null);
+
+    /// <summary>Only for the eigenaar: to somebody else it may tell whom the casus is about.</summary>
+    private static IEnumerable<AdaptiveElement> Excluded(CasusView view)
+    {
+        if (!view.Toegang.IsOwner)
+        {
+            yield break;
+        }
+
+        foreach (var person in FunctionChoice.All(view.Organisatie).Where(person => view.Casus.InConflict.Contains(person.PersonId)))
+        {
+            yield return Blocks.Text(person.Functions);
+        }
+
+        if (view.Casus.ConflictUnknown)
+        {
+            yield return Blocks.Text(SharingText.ExcludedUnknown);
+        }
+    }
+
+    private static bool May(CasusView view) => view.Toegang.May(Recht.Delen);
+}
