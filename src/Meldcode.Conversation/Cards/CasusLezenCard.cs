@@ -29,6 +29,8 @@ public static class CasusLezenCard
                 .. saved,
                 Blocks.Source(SourceText.Version(view.Protocol)),
             ],
+            view.Toegang.May(Recht.Aantekenen) ? NotitieAction.Build(view) : null,
+            CasusActions.Submit(view, CardVerb.Toegang, SharingText.Access).Alone(),
             CardButtons.Submit(NoticeVerb.Inbox, SetupText.InboxTitle),
             CardButtons.Acuut());
     }

@@ -33,6 +33,7 @@ public static class MijnCasussenCard
         var text = Blocks.Box(
             AdaptiveContainerStyle.Default,
             Blocks.Text($"**{casus.Kenmerk}** · {Status(casus, protocol)}"),
+            stored.Toegang.As.Contains(Hoedanigheid.Meelezer) ? Tight(Blocks.Small(SharingText.ReadsAlong)) : null,
             protocol is not null && Hulptermijn.IsDue(casus, protocol, today) ? Tight(Blocks.Text(DossierText.ReviewDue)) : null,
             Tight(Blocks.Small(DossierText.Changed(DateText.DayOf(casus.ChangedAt), today))));
         var row = Blocks.Row(text, Open(stored, protocol));

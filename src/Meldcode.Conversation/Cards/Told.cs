@@ -15,11 +15,11 @@ internal static class Told
             return [];
         }
 
-        var contacts = andereRoute ? [view.Organisatie.Directeur] : view.Organisatie.Locations.SelectMany(place => place.Aandachtsfunctionarissen).ToList();
+        var contacts = andereRoute ? (MayHear.Directeur(view) is { } directeur ? [directeur] : []) : MayHear.Aandachtsfunctionarissen(view);
         return
         [
             .. Status(view) is { } status ? new[] { status } : [],
-            .. IsTold(view) ? [] : new[] { Blocks.Text(contacts.Count == 0 ? ContactText.NobodySet : Line(contacts)) },
+            .. IsTold(view) ? [] : new[] { Blocks.Text(contacts.Count == 0 ? Nobody(andereRoute) : Line(contacts)) },
             .. andereRoute ? new[] { Blocks.Text(UitkomstText.DirecteurSelf) } : [],
         ];
     }
@@ -30,6 +30,8 @@ internal static class Told
 
     /// <summary>Somebody looks after telling; otherwise the professional has to.</summary>
     private static bool IsTold(CasusView view) => view.Notices.Count > 0 && view.Notices[^1].State is not (NoticeState.Unreached or NoticeState.Parked);
+
+    private static string Nobody(bool andereRoute) => andereRoute ? ConflictText.NobodyToTell : ContactText.NobodySet;
 
     private static string Line(IReadOnlyList<Contact> contacts) =>
         UitkomstText.TellYourself(Sentence.Join([.. contacts.Select(ContactText.Reach).Distinct()]));

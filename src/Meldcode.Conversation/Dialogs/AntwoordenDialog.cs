@@ -4,9 +4,9 @@ using Meldcode.Conversation.Turns;
 
 namespace Meldcode.Conversation.Dialogs;
 
-/// <summary>All that was saved so far, each part with a way to change it.</summary>
+/// <summary>All that was saved so far: for the eigenaar with a way to change it, for others to read.</summary>
 public sealed class AntwoordenDialog(CasusDesk desk) : CasusStapDialog(nameof(AntwoordenDialog), desk)
 {
     protected override AdaptiveCard? Card(CasusView view, CasusNext next, string? fault, IReadOnlyDictionary<string, string>? typed) =>
-        MijnAntwoordenCard.Build(view);
+        view.ReadOnly ? CasusLezenCard.Build(view) : MijnAntwoordenCard.Build(view);
 }

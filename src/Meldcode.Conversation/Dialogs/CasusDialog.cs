@@ -34,7 +34,7 @@ public sealed class CasusDialog : ComponentDialog
             return await step.EndDialogAsync(null, ct).ConfigureAwait(false);
         }
 
-        var dialog = view.Toegang.IsOwner ? DialogFor(options.Next, view.Plaats) : nameof(AntwoordenDialog);
+        var dialog = !view.ReadOnly ? DialogFor(options.Next, view.Plaats) : nameof(AntwoordenDialog);
         return await step.BeginDialogAsync(dialog, options, ct).ConfigureAwait(false);
     }
 

@@ -50,7 +50,7 @@ public sealed class CasusNext
         {
             RefusalCode.DeviationNeedsReason or RefusalCode.CloseNeedsReason =>
                 new CasusNext { Show = CasusShow.Afwijking, Target = input.Place, Answer = input.Answer?.Word() },
-            RefusalCode.OutOfOrder or RefusalCode.CasusIsClosed => new CasusNext(),
+            RefusalCode.OutOfOrder or RefusalCode.CasusIsClosed or RefusalCode.NotAllowed => new CasusNext(),
             _ => input.Verb switch
             {
                 CardVerb.Opslaan or CardVerb.GesprekOverslaan => new CasusNext { Show = CasusShow.Onderdeel, Target = input.Place },

@@ -70,6 +70,6 @@ internal static class SavedLines
 
     /// <summary>The function that this is for.</summary>
     public static string Who(CasusView view, Aanleiding told) => told.To == Ontvanger.Directeur
-        ? view.Organisatie.Directeur.Function
-        : view.Organisatie.Locations.SelectMany(place => place.Aandachtsfunctionarissen).FirstOrDefault()?.Function ?? view.Organisatie.Directeur.Function;
+        ? MayHear.Directeur(view)?.Function ?? ConflictText.NobodyFunction
+        : (MayHear.Aandachtsfunctionarissen(view).FirstOrDefault() ?? MayHear.Directeur(view))?.Function ?? ConflictText.NobodyFunction;
 }

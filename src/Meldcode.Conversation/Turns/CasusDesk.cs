@@ -64,7 +64,7 @@ public sealed class CasusDesk(ICasusStore store, ProtocolCatalog catalog, Notice
         ArgumentNullException.ThrowIfNull(scope);
         var found = scope.Input.Kenmerk is { } kenmerk
             ? await store.FindAsync(scope.Actor, kenmerk, ct).ConfigureAwait(false)
-            : (await store.ListAsync(scope.Actor, ct).ConfigureAwait(false)).FirstOrDefault(stored => !stored.Casus.Closed);
+            : (await store.ListAsync(scope.Actor, ct).ConfigureAwait(false)).FirstOrDefault(stored => stored is { Casus.Closed: false, Toegang.IsOwner: true });
         return found is null ? null : Remember(scope, found);
     }
 

@@ -39,6 +39,11 @@ internal static class OtherCards
             yield return ($"nieuwe casus alleen {protocol.Id}", NieuweCasusCard.Build(protocol, [protocol], Sample.Organisatie, "form"));
         }
 
+        foreach (var (name, card) in SharingCards.All())
+        {
+            yield return (name, card);
+        }
+
         yield return ("geen casussen", MijnCasussenCard.Build([], CasusBuilder.Today));
         yield return ("veel casussen", MijnCasussenCard.Build([.. Enumerable.Range(0, 9).Select(_ => Stored())], CasusBuilder.ReviewOn));
         yield return ("gevouwen", GevouwenCard.Build(FoldedText.Passed, null, null));

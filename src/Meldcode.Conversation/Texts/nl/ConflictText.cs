@@ -19,6 +19,11 @@ public static class ConflictText
     public const string Effect =
         "Wie je kiest, krijgt geen bericht en ziet deze casus nooit. Bij ‘Weet ik niet’ krijgt niemand van hen bericht, behalve het organisatiecontact als dat er is. Je kunt het later aanpassen.";
 
+    public const string NobodyToTell =
+        "Ga niet naar iemand om wie het kan gaan. Ga naar het bestuur, of overleg eerst met Veilig Thuis: 0800-2000, dag en nacht.";
+
+    public const string NobodyFunction = "het bestuur of Veilig Thuis (0800-2000)";
+
     public const string Recorded = "Vastgelegd. Deze mensen krijgen geen bericht en kunnen de casus niet zien.";
 
     public const string RecordedNobody = "Vastgelegd: van de mensen op de lijst is niemand betrokken.";

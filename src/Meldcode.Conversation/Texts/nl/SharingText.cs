@@ -89,6 +89,8 @@ public static class SharingText
 
     public const string CodeIntro = "Klopt het dat een collega je deze code zelf gaf? Dan kun je meelezen of de casus overnemen, zoals je collega vroeg.";
 
+    public const string ReadsAlong = "Je leest mee: een collega deelde deze casus met je.";
+
     public const string NoCasusOpen = "Open eerst de casus waar het om gaat: typ *mijn casussen*.";
 
     public static string Title(Kenmerk kenmerk) => $"Wie ziet casus {kenmerk}?";

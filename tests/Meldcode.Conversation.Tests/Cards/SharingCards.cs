@@ -1,0 +1,45 @@
+using AdaptiveCards;
+using Meldcode.Conversation.Cards;
+using Meldcode.Conversation.Sharing;
+using Meldcode.Domain;
+using Meldcode.TestKit.Builders;
+
+namespace Meldcode.Conversation.Tests.Cards;
+
+/// <summary>The cards about who sees a casus: for the eigenaar, a reader and a receiver, empty and full.</summary>
+internal static class SharingCards
+{
+    public static IEnumerable<(string Name, AdaptiveCard Card)> All()
+    {
+        var casus = A.Casus().At(stap: 4);
+        var offered = Offered(casus);
+        var people = FunctionChoice.All(Sample.Large);
+        yield return ("toegang, niemand", ToegangCard.Build(A.Casus().View(), casus.By, CasusBuilder.Begin));
+        yield return ("toegang, vol", ToegangCard.Build(offered.View() with { Organisatie = Sample.Large }, casus.By, CasusBuilder.Begin));
+        yield return ("toegang, fout", ToegangCard.Build(offered.View(), casus.By, CasusBuilder.Begin, "Schrijf kort op waarom."));
+        yield return ("toegang voor de aandachtsfunctionaris", ToegangCard.Build(offered.View() with { Toegang = As(Hoedanigheid.Aandachtsfunctionaris), ReadOnly = true }, "af-1", CasusBuilder.Begin));
+        yield return ("aanbod meelezen", AanbodCard.Build(Waiting(offered.State, 0)));
+        yield return ("aanbod overnemen", AanbodCard.Build(Waiting(offered.State, 1)));
+        yield return ("aanbod met code", AanbodCard.ForCode(AanbodCode.From(casus.State.Kenmerk, [1, 2, 3, 4, 5, 6])));
+        yield return ("aangenomen", AanbodCard.Accepted(casus.View(), "Je leest nu mee."));
+        yield return ("wie mag dit niet weten", ConflictCard.Build(people, new Dictionary<string, string> { [CardData.Leeftijd] = "4-12" }, "form"));
+        yield return ("lezen", CasusLezenCard.Build(offered.View() with { Toegang = As(Hoedanigheid.Meelezer) }));
+    }
+
+    private static OfferedCasus Waiting(Casus casus, int index) => new(Sample.Id, casus.Kenmerk, casus.Aanbiedingen[index]);
+
+    private static Toegang As(Hoedanigheid hoedanigheid) => new([hoedanigheid], ToegangTabel.Rechten(hoedanigheid, CasusStaat.Bekend));
+
+    private static CasusBuilder Offered(CasusBuilder casus)
+    {
+        var long_ = string.Concat(Enumerable.Repeat("Ik wil graag even met je overleggen over wat ik zag. ", 12));
+        Ask(casus, AanbodKind.Delen, "lezer-1", "Leerkracht groep 5, locatie De Langste Naam Van Voorbeeldstad");
+        casus.Do(new AcceptAanbod { Now = casus.Now, By = "lezer-1", Aanbod = casus.State.Aanbiedingen[0].Id });
+        Ask(casus, AanbodKind.Delen, "lezer-2", "Zorgcoördinator", long_);
+        Ask(casus, AanbodKind.Overdragen, "lezer-3", "Mentor");
+        return casus.Do(new RecordConflict { Now = casus.Now, By = casus.By, Persons = ["af-2"] });
+    }
+
+    private static void Ask(CasusBuilder casus, AanbodKind kind, string to, string function, string reason = "Ik ben volgende week afwezig.") =>
+        casus.Do(new OfferCasus { Now = casus.Now, By = casus.By, Kind = kind, To = to, Function = function, Reason = reason });
+}
