@@ -8,6 +8,8 @@ namespace Meldcode.Conversation.Cards;
 /// <summary>Who sees a casus, and what its eigenaar can change about that.</summary>
 public static class ToegangCard
 {
+    private const int MaxShown = 3;
+
     /// <param name="personId">Who looks.</param>
     /// <param name="now">UTC; an offer past its term is not shown.</param>
     public static AdaptiveCard Build(CasusView view, string personId, DateTimeOffset now, string? fault = null)
@@ -44,8 +46,13 @@ public static class ToegangCard
         return from role in facts.Roles
                let held = people.Where(person => Toegang.Of(As(view, person), view.Organisatie, facts).As.Contains(role)).ToList()
                where held.Count > 0
-               select Blocks.Text(SharingText.RoleLine(role, Sentence.Join([.. held.Select(person => person.Functions)])));
+               select Blocks.Text(SharingText.RoleLine(role, Sentence.Join(Few(held))));
     }
+
+    /// <summary>A large organisation has a dozen; who exactly, is in the settings.</summary>
+    private static IReadOnlyList<string> Few(List<FunctionChoice> people) => people.Count <= MaxShown
+        ? [.. people.Select(person => person.Functions)]
+        : [.. people.Take(MaxShown - 1).Select(person => person.Functions), SharingText.More(people.Count - MaxShown + 1)];
 
     private static Actor As(CasusView view, FunctionChoice person) => new(view.Organisatie.TenantId, view.Organisatie.Id, person.PersonId);
 

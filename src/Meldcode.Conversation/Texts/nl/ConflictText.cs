@@ -17,7 +17,7 @@ public static class ConflictText
     public const string DoNotKnow = "Weet ik niet";
 
     public const string Effect =
-        "Wie je kiest, krijgt geen bericht en ziet deze casus nooit. Bij ‘Weet ik niet’ krijgt niemand van hen bericht, behalve het organisatiecontact als dat er is. Je kunt het later aanpassen.";
+        "Wie je kiest, krijgt geen bericht en ziet deze casus nooit. Bij ‘Weet ik niet’ krijgt niemand van hen bericht, behalve het organisatiecontact als dat er is. Je kunt er later iemand bij zetten.";
 
     public const string NobodyToTell =
         "Ga niet naar iemand om wie het kan gaan. Ga naar het bestuur, of overleg eerst met Veilig Thuis: 0800-2000, dag en nacht.";

@@ -95,6 +95,8 @@ public static class SharingText
 
     public static string Title(Kenmerk kenmerk) => $"Wie ziet casus {kenmerk}?";
 
+    public static string More(int count) => $"nog {count} anderen";
+
     public static string Reader(Meelezer reader) => $"{reader.Function}, sinds {DateText.Day(DateText.DayOf(reader.Since))}";
 
     public static string Offer(Aanbod aanbod) =>
