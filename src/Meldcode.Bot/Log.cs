@@ -6,6 +6,9 @@ internal static partial class Log
     [LoggerMessage(1000, LogLevel.Warning, "In {Count} ways people cannot be reached outside the chat; the list is on standard output")]
     public static partial void PeopleNotReachable(ILogger logger, int count);
 
+    [LoggerMessage(1200, LogLevel.Error, "{Worker} failed ({Fault}) and tries again")]
+    public static partial void WorkerFailed(ILogger logger, string worker, string fault);
+
     [LoggerMessage(1102, LogLevel.Warning, "The storage does not say who answers a delivery ({Fault}); another instance may answer it too")]
     public static partial void ClaimNotKept(ILogger logger, string fault);
 

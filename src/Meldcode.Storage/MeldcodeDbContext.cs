@@ -22,7 +22,21 @@ internal sealed class MeldcodeDbContext(DbContextOptions<MeldcodeDbContext> opti
 
     public DbSet<SealingKeyRow> SealingKeys => Set<SealingKeyRow>();
 
-    public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
+    public DbSet<NoticeRow> Notices => Set<NoticeRow>();
+
+    public DbSet<NoticeEntryRow> NoticeEntries => Set<NoticeEntryRow>();
+
+    public DbSet<ReminderRow> Reminders => Set<ReminderRow>();
+
+    public DbSet<AwayRow> Away => Set<AwayRow>();
+
+    public DbSet<ConversationRow> Conversations => Set<ConversationRow>();
+
+    public DbSet<RegistrationRow> Registrations => Set<RegistrationRow>();
+
+    public DbSet<RegistrationCodeRow> RegistrationCodes => Set<RegistrationCodeRow>();
+
+    public DbSet<RegistrationTryRow> RegistrationTries => Set<RegistrationTryRow>();
 
     public DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
 
@@ -49,6 +63,7 @@ internal sealed class MeldcodeDbContext(DbContextOptions<MeldcodeDbContext> opti
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         Cases(modelBuilder);
+        NoticeTables.Add(modelBuilder);
         modelBuilder.Entity<AuditRow>(audit =>
         {
             audit.ToTable("audit").HasKey(row => row.Id);
@@ -108,12 +123,6 @@ internal sealed class MeldcodeDbContext(DbContextOptions<MeldcodeDbContext> opti
         {
             journal.ToTable("journal").HasKey(row => new { row.CasusId, row.Version });
             journal.HasOne<CasusRow>().WithMany().HasForeignKey(row => row.CasusId).OnDelete(DeleteBehavior.Restrict);
-        });
-        model.Entity<OutboxRow>(outbox =>
-        {
-            outbox.ToTable("outbox").HasKey(row => row.Id);
-            outbox.HasIndex(row => new { row.CasusId, row.Mark }).IsUnique();
-            outbox.HasOne<CasusRow>().WithMany().HasForeignKey(row => row.CasusId).OnDelete(DeleteBehavior.Restrict);
         });
     }
 }

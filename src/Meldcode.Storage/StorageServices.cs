@@ -32,6 +32,7 @@ public static class StorageServices
         AddDatabase(services);
         AddCasussen(services);
         services.AddMeldcodeDownloads(configuration);
+        services.AddNotices(configuration);
         services.AddSingleton<BotStateCodec>();
         services.AddSingleton<IStorage, BotStateStorage>();
         return services;
@@ -68,8 +69,6 @@ public static class StorageServices
     {
         services.AddSingleton<JournalCodec>();
         services.AddSingleton<Journal>();
-        services.AddSingleton<OutboxCodec>();
-        services.AddSingleton<Outbox>();
         services.AddSingleton(_ => new KenmerkSource(RandomNumberGenerator.Create()));
         services.AddSingleton<ICasusStore, CasusStore>();
         services.AddSingleton(provider => new DeliveryClaims(

@@ -201,7 +201,9 @@ public sealed class ErasureTests
     private static Task<int> RowsAsync(TestDatabase database, CasusId id) => database.LookAsync(async db =>
         await db.Casussen.CountAsync(row => row.CasusId == id)
         + await db.Journal.CountAsync(row => row.CasusId == id)
-        + await db.Outbox.CountAsync(row => row.CasusId == id)
+        + await db.Notices.CountAsync(row => row.CasusId == id)
+        + await db.NoticeEntries.CountAsync(line => db.Notices.Any(row => row.Id == line.Notice && row.CasusId == id))
+        + await db.Reminders.CountAsync(row => row.CasusId == id)
         + await db.Deliveries.CountAsync(row => row.CasusId == id)
         + await db.CasusAccess.CountAsync(row => row.CasusId == id)
         + await db.Set<DownloadRow>().CountAsync(row => row.CasusId == id));

@@ -193,9 +193,9 @@ public sealed class UpdateTests
 
     private static async Task<Counts> CountsAsync(MeldcodeDbContext db) => new(
         await db.Casussen.CountAsync(), await db.Journal.CountAsync(), await db.Audit.CountAsync(),
-        await db.Outbox.CountAsync(), await db.Deliveries.CountAsync());
+        await db.Notices.CountAsync(), await db.Deliveries.CountAsync());
 
-    private sealed record Counts(int Casussen, int Journal, int Audit, int Outbox, int Deliveries);
+    private sealed record Counts(int Casussen, int Journal, int Audit, int Notices, int Deliveries);
 
     /// <summary>Writes the same version just before the store does, as a second process on another database could.</summary>
     private sealed class RivalWriter : SaveChangesInterceptor

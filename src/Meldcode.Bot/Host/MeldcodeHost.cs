@@ -30,6 +30,7 @@ internal static class MeldcodeHost
         builder.Services.AddMeldcodeConversation();
         builder.Services.AddDownloads();
         builder.Services.AddHostedService<RetentionWorker>();
+        builder.Services.AddWorkers();
         builder.AddChannel();
         builder.AddLocalClient();
         builder.Services.MeasureRungs();

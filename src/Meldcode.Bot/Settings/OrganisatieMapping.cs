@@ -24,7 +24,11 @@ internal static class OrganisatieMapping
     };
 
     private static Werktijden ToWerktijden(WerktijdenOptions options) =>
-        new([.. options.Dagen.Select(ToDay)], options.Van, options.Tot);
+        new([.. options.Dagen.Select(ToDay)], options.Van, options.Tot)
+        {
+            GoedeVrijdag = options.GoedeVrijdagVrij,
+            BevrijdingsdagElkJaar = options.BevrijdingsdagElkJaarVrij,
+        };
 
     /// <summary>Our week begins on Monday, .NET's on Sunday.</summary>
     private static DayOfWeek ToDay(Weekdag day) => (DayOfWeek)(((int)day + 1) % 7);

@@ -18,6 +18,7 @@ internal static class SettingsMap
         [DownloadOptions.Section] = typeof(DownloadOptions),
         [TurnOptions.Section] = typeof(TurnOptions),
         [InboundOptions.Section] = typeof(InboundOptions),
+        [EscalationOptions.Section] = typeof(EscalationOptions),
         [GraphOptions.Section] = typeof(GraphOptions),
         [TelemetryOptions.Section] = typeof(TelemetryOptions),
         [LocalClientOptions.Section] = typeof(LocalClientOptions),

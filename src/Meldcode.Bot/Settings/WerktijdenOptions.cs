@@ -14,6 +14,12 @@ public sealed record WerktijdenOptions : IValidatableObject
     /// <summary>End of the working day, Europe/Amsterdam; later than <see cref="Van"/>.</summary>
     public TimeOnly Tot { get; init; } = new(17, 0);
 
+    /// <summary>Closed on Good Friday.</summary>
+    public bool GoedeVrijdagVrij { get; init; }
+
+    /// <summary>Closed on 5 May each year; otherwise once in five (2030, 2035).</summary>
+    public bool BevrijdingsdagElkJaarVrij { get; init; }
+
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (Tot <= Van)

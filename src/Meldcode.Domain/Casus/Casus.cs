@@ -17,6 +17,9 @@ public sealed record Casus
 
     public required Leeftijdsgroep Leeftijd { get; init; }
 
+    /// <summary>Name of the location whose aandachtsfunctionaris is told; null: the first one.</summary>
+    public string? Locatie { get; init; }
+
     public required DateTimeOffset StartedAt { get; init; }
 
     public required DateTimeOffset ChangedAt { get; init; }

@@ -18,6 +18,9 @@ public sealed record StartCasus : CasusCommand
 
     public required Leeftijdsgroep Leeftijd { get; init; }
 
+    /// <summary>Name of the location whose aandachtsfunctionaris is told; null where the organisation has only one.</summary>
+    public string? Locatie { get; init; }
+
     /// <summary>Poorten answered with yes.</summary>
     public ImmutableArray<string> Poorten { get; init; } = [];
 

@@ -48,6 +48,10 @@ public sealed record CasusStarted : CasusEvent
 
     public required Leeftijdsgroep Leeftijd { get; init; }
 
+    /// <summary>Name of the location whose aandachtsfunctionaris is told; null: the first one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Locatie { get; init; }
+
     /// <summary>Poorten answered with yes.</summary>
     public required ImmutableArray<string> Poorten { get; init; }
 }

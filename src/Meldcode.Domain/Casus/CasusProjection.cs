@@ -53,6 +53,7 @@ internal static class CasusProjection
         Kenmerk = e.Kenmerk,
         Protocol = e.Protocol,
         Leeftijd = e.Leeftijd,
+        Locatie = e.Locatie,
         StartedAt = e.At,
         ChangedAt = e.At,
         Poorten = e.Poorten,

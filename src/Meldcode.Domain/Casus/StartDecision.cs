@@ -17,6 +17,7 @@ internal static class StartDecision
             Kenmerk = command.Kenmerk,
             Protocol = new ProtocolReference(protocol.Id, protocol.ValidFrom, protocol.Hash),
             Leeftijd = command.Leeftijd,
+            Locatie = command.Locatie,
             Poorten = [.. command.Poorten.Distinct(StringComparer.Ordinal)],
         };
         return Decision.Accept([started, .. Conflict(command), .. OtherRoute(protocol, command)]);

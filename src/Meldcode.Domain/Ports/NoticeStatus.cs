@@ -158,6 +158,7 @@ public enum NoticeAnswer
     NotFound,
 }
 
+/// <param name="Kind">Null when it cannot be read.</param>
 /// <param name="Since">When the reason for it arose, UTC.</param>
 /// <param name="Failures">How often handling it failed.</param>
-public sealed record ParkedNotice(string Id, NoticeKind Kind, DateTimeOffset Since, DateTimeOffset ParkedAt, int Failures);
+public sealed record ParkedNotice(string Id, NoticeKind? Kind, DateTimeOffset Since, DateTimeOffset ParkedAt, int Failures);

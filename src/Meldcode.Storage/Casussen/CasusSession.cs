@@ -10,7 +10,8 @@ namespace Meldcode.Storage;
 internal sealed class CasusSession(
     MeldcodeDbContext db,
     Journal journal,
-    Outbox outbox,
+    NoticeDesk notices,
+    Reminders reminders,
     Actor actor,
     Organisatie? organisatie,
     AuditAction action,
@@ -231,7 +232,8 @@ internal sealed class CasusSession(
         row.Follow(after.Casus);
         CasusAccess.Follow(db, row.CasusId, after.Casus, await CasusAccess.ReadAsync(db, row.CasusId, ct));
         journal.Append(db, row.CasusId, before.Count, events);
-        var told = await outbox.PutAsync(db, row.CasusId, Aanleiding.From(after.Casus, events), now, ct);
+        var told = await notices.PutAsync(db, row, Aanleiding.From(after.Casus, events), now, ct);
+        await reminders.FollowAsync(db, row, after.Casus, after.Events, now, ct);
         await Deliveries.AddAsync(db, delivery, row.CasusId, now, ct);
         Audit(AuditResult.Saved, after with { Toegang = toegang });
         return new CasusUpdate.Saved(Known(after).Stored, events, told);

@@ -9,7 +9,8 @@ internal sealed class CasusStore(
     StorageTransaction transaction,
     IEngine engine,
     Journal journal,
-    Outbox outbox,
+    NoticeDesk notices,
+    Reminders reminders,
     KenmerkSource kenmerken,
     TamperAlarm alarm,
     IOrganisatieDirectory organisaties,
@@ -212,7 +213,7 @@ internal sealed class CasusStore(
         try
         {
             return await transaction.RunAsync(
-                db => work(new CasusSession(db, journal, outbox, actor, organisatie, action, time.GetUtcNow(), ct)), ct);
+                db => work(new CasusSession(db, journal, notices, reminders, actor, organisatie, action, time.GetUtcNow(), ct)), ct);
         }
         catch (SealBrokenException fault)
         {

@@ -10,7 +10,10 @@ internal static class SealedColumns
     [
         new SealedColumn<CasusRow>(nameof(CasusRow.Seal), row => row.Place),
         new SealedColumn<JournalRow>(nameof(JournalRow.Payload), JournalCodec.PlaceOf),
-        new SealedColumn<OutboxRow>(nameof(OutboxRow.Payload), OutboxCodec.PlaceOf),
+        new SealedColumn<NoticeRow>(nameof(NoticeRow.Payload), NoticeCodec.PlaceOf),
+        new SealedColumn<NoticeEntryRow>(nameof(NoticeEntryRow.Payload), NoticeCodec.PlaceOf),
+        new SealedColumn<ReminderRow>(nameof(ReminderRow.Payload), NoticeCodec.PlaceOf),
+        new SealedColumn<ConversationRow>(nameof(ConversationRow.Reference), ConversationBook.PlaceOf),
         new SealedColumn<BotStateRow>(nameof(BotStateRow.Payload), BotStateCodec.PlaceOf),
     ];
 }

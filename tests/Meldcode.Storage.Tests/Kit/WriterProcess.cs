@@ -11,7 +11,12 @@ internal static class WriterProcess
     /// <summary>Started by the test host without arguments, and by <see cref="KillTests"/> with the data directory.</summary>
     public static async Task Main(string[] args)
     {
-        if (args is [var directory])
+        if (args is [NoticeProcess.Argument, var data, var worker, var dieAt, var late])
+        {
+            var seconds = double.Parse(late, CultureInfo.InvariantCulture);
+            await NoticeProcess.RunAsync(data, worker, int.Parse(dieAt, CultureInfo.InvariantCulture), TimeSpan.FromSeconds(seconds));
+        }
+        else if (args is [var directory])
         {
             await using var database = new TestDatabase(directory);
             await Task.WhenAll(Enumerable.Range(1, Casussen).Select(number => Task.Run(() => WriteAsync(database, A.Id(number)))));

@@ -116,9 +116,11 @@ public static class SetupText
         return function switch { { PersonId: null } => "", { Registered: true } => " · zelf aangemeld", _ => " · uit de instellingen" };
     }
 
+    private const string Unreadable = "niet te lezen";
+
     public static string Parked(ParkedNotice parked, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(parked);
-        return $"{parked.Id[..8]} · {NoticeText.Occasion(parked.Kind)} · sinds {DateText.Moment(parked.Since, today)} · {parked.Failures} keer mislukt";
+        return $"{parked.Id[..8]} · {(parked.Kind is { } kind ? NoticeText.Occasion(kind) : Unreadable)} · sinds {DateText.Moment(parked.Since, today)} · {parked.Failures} keer mislukt";
     }
 }

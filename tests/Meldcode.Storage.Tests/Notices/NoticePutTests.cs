@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Meldcode.Storage.Tests;
 
-public sealed class OutboxTests
+public sealed class NoticePutTests
 {
     private static readonly Func<Casus, Decision> ReachStap4 = _ => new Decision.Accepted([A.Stap(4)]);
 
@@ -16,10 +16,9 @@ public sealed class OutboxTests
         var saved = Assert.IsType<CasusUpdate.Saved>(await database.UpdateAsync(id, ReachStap4));
 
         Assert.Equal(AanleidingKind.Stap4Reached, Assert.Single(saved.Told).Kind);
-        var row = await database.LookAsync(db => db.Outbox.SingleAsync());
-        Assert.Equal((id, OutboxState.Pending), (row.CasusId, row.State));
-        Assert.Equal(saved.Told.Single(), database.Get<OutboxCodec>().Decode(row));
-        Assert.Equal(Ontvanger.Aandachtsfunctionaris, saved.Told.Single().To);
+        var row = await database.LookAsync(db => db.Notices.SingleAsync());
+        Assert.Equal((id, NoticeState.Pending, ManualTime.Start), (row.CasusId, row.State, row.DueAt));
+        Assert.Equal((NoticeKind.Stap4Reached, Ontvanger.Aandachtsfunctionaris), (database.Get<NoticeCodec>().Open(row).Kind, database.Get<NoticeCodec>().Open(row).To));
     }
 
     [Fact]
@@ -32,7 +31,7 @@ public sealed class OutboxTests
         var again = Assert.IsType<CasusUpdate.Saved>(await database.UpdateAsync(id, ReachStap4));
 
         Assert.Empty(again.Told);
-        Assert.Equal(1, await database.LookAsync(db => db.Outbox.CountAsync()));
+        Assert.Equal(1, await database.LookAsync(db => db.Notices.CountAsync()));
     }
 
     [Fact]

@@ -1,0 +1,101 @@
+using System.Security.Cryptography;
+using Meldcode.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace Meldcode.Storage;
+
+/// <summary>Keeps what is due in step with the casus, in the transaction that changes it.</summary>
+internal sealed class Reminders(NoticeCodec codec, NoticeDesk desk, ProtocolCatalog protocols, IOrganisatieDirectory organisaties)
+{
+    private const int MarkLength = 16;
+
+    /// <summary>Adds what became due, withdraws what is done or went away. What was told or dismissed is not brought up again.</summary>
+    public async Task FollowAsync(MeldcodeDbContext db, CasusRow row, Casus casus, IReadOnlyList<CasusEvent> events, DateTimeOffset now, CancellationToken ct)
+    {
+        if (protocols.Find(casus.Protocol) is not { } protocol)
+        {
+            return;
+        }
+
+        var hours = HoursOf(row);
+        var due = Termijnen.Of(casus, events, protocol, hours).ToDictionary(termijn => termijn.Key, StringComparer.Ordinal);
+        var rows = await db.Reminders.Where(reminder => reminder.CasusId == row.CasusId).ToListAsync(ct);
+        foreach (var (reminder, termijn) in rows.Select(reminder => (reminder, codec.TryOpen(reminder))))
+        {
+            if (termijn is not null && Follow(reminder, due.Remove(termijn.Key, out _), now))
+            {
+                await WithdrawAsync(db, reminder, termijn, now, ct);
+            }
+        }
+
+        // Somebody who records today that a report was made last week is not reminded of it in the same minute.
+        var earliest = hours.StartOf(Amsterdam.Day(now).AddDays(1));
+        db.Reminders.AddRange(due.Values.Select(termijn => RowOf(row.CasusId, termijn, termijn.Due > earliest ? termijn.Due : earliest, now)));
+    }
+
+    /// <summary>Tells what is due: the owner by a reminder, somebody else by a notice.</summary>
+    /// <returns>How many there were.</returns>
+    public async Task<int> TellDueAsync(MeldcodeDbContext db, DateTimeOffset now, int atMost, CancellationToken ct)
+    {
+        var rows = await db.Reminders.Where(row => row.State == ReminderState.Open && row.TellAt <= now)
+            .OrderBy(row => row.TellAt).ThenBy(row => row.Id).Take(atMost).ToListAsync(ct);
+        foreach (var reminder in rows)
+        {
+            var casus = await db.Casussen.AsNoTracking().SingleAsync(row => row.CasusId == reminder.CasusId, ct);
+            await TellAsync(db, casus, reminder, now, ct);
+            (reminder.State, reminder.ChangedAt) = (ReminderState.Told, now);
+        }
+
+        return rows.Count;
+    }
+
+    /// <returns>True when it was done or went away just now.</returns>
+    private static bool Follow(ReminderRow row, bool stillDue, DateTimeOffset now)
+    {
+        var open = row.State is ReminderState.Open or ReminderState.Told;
+        var next = stillDue && row.State is ReminderState.Withdrawn ? ReminderState.Open
+            : !stillDue && open ? ReminderState.Withdrawn
+            : row.State;
+        if (next != row.State)
+        {
+            (row.State, row.ChangedAt) = (next, now);
+            return next is ReminderState.Withdrawn;
+        }
+
+        return false;
+    }
+
+    /// <summary>What is still on its way about it need not arrive any more.</summary>
+    private async Task WithdrawAsync(MeldcodeDbContext db, ReminderRow reminder, Termijn termijn, DateTimeOffset now, CancellationToken ct)
+    {
+        var pending = await db.Notices.Where(row => row.CasusId == reminder.CasusId && row.State == NoticeState.Pending && row.LeaseBy == null).ToListAsync(ct);
+        foreach (var row in pending.Where(row => codec.TryOpen(row) is { } payload && (payload.ReminderId == reminder.Id || payload.Key == termijn.Key)))
+        {
+            (row.State, row.DueAt, row.ChangedAt) = (NoticeState.Withdrawn, null, now);
+        }
+    }
+
+    private async Task TellAsync(MeldcodeDbContext db, CasusRow casus, ReminderRow row, DateTimeOffset now, CancellationToken ct)
+    {
+        var termijn = codec.TryOpen(row);
+        if (termijn?.Reminder is { } reminder)
+        {
+            var payload = new NoticePayload { Kind = NoticeKind.Reminder, Since = now, Kenmerk = Kenmerk.Read(casus.Kenmerk), Reminder = reminder, ReminderId = row.Id };
+            desk.Put(db, casus, payload, now);
+        }
+        else if (termijn?.Aanleiding is { } kind)
+        {
+            // These are the aandachtsfunctionaris's: with a suspect within the organisation there is no help and no report here.
+            await desk.PutAsync(db, casus, [new Aanleiding(kind, Ontvanger.Aandachtsfunctionaris, termijn.Key)], now, ct);
+        }
+    }
+
+    private ReminderRow RowOf(CasusId id, Termijn termijn, DateTimeOffset tellAt, DateTimeOffset now)
+    {
+        var mark = RandomNumberGenerator.GetHexString(MarkLength, lowercase: true);
+        return new ReminderRow { CasusId = id, Mark = mark, Payload = codec.Seal(termijn, id, mark), TellAt = tellAt, State = ReminderState.Open, ChangedAt = now };
+    }
+
+    private Werktijden HoursOf(CasusRow row) =>
+        organisaties.Find(row.TenantId) is { } organisatie && organisatie.Id == row.OrganisatieId ? organisatie.Werktijden : Werktijden.Default;
+}
