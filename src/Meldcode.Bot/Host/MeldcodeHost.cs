@@ -56,6 +56,7 @@ internal static class MeldcodeHost
         app.MapPublicPages();
         await app.Services.GetRequiredService<SchemaMigrator>().MigrateAsync(ct);
         await app.Services.GetRequiredService<KeyCheck>().RunAsync(ct);
+        await app.Services.GetRequiredService<AuditStart>().RecordAsync(SettingsFingerprint.Of(app.Configuration), ct);
         await app.StartAsync(ct);
         Announce(app, output);
     }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 
 namespace Meldcode.Storage;
 
@@ -10,5 +11,10 @@ internal static class AuditServices
         services.TryAddSingleton(new AuditOrigin("bot"));
         services.AddSingleton<AuditTrail>();
         services.AddSingleton<TamperAlarm>();
+        services.AddSingleton(provider => new AuditVerifier(
+            provider.GetRequiredService<StorageTransaction>(), provider.GetRequiredService<KeyRing>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new AuditStart(
+            provider.GetRequiredService<StorageTransaction>(), provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<AuditStart>>()));
     }
 }

@@ -1,0 +1,66 @@
+using System.Globalization;
+using Meldcode.Storage;
+
+namespace Meldcode.Bot.Verbs;
+
+/// <summary>Whether the record of who looked and wrote is still as it was written.</summary>
+internal sealed class AuditVerb : IStorageVerb
+{
+    public string Name => "audit";
+
+    public string Usage => "audit verify [--anchor <rij>:<hash>]";
+
+    public string Summary => "Controleert de keten van het auditlogboek; een anker komt uit het logboek (3510) of van een eerdere controle";
+
+    public IReadOnlyCollection<string> Options => ["--anchor"];
+
+    public bool TakesText => true;
+
+    public async Task<VerbAnswer> AnswerAsync(VerbArguments arguments, VerbStorage storage, CancellationToken ct)
+    {
+        if (arguments.Text != "verify")
+        {
+            throw new UsageException("Zeg wat er moet gebeuren: audit verify.");
+        }
+
+        var anchor = Anchor(arguments["--anchor"]);
+        var verdict = await (await storage.OpenAsync(ct)).GetRequiredService<AuditVerifier>().RunAsync(anchor, VerbStorage.Account, ct);
+        return new VerbAnswer(Told(verdict), verdict.Breaks.Count == 0);
+    }
+
+    private static (long Row, string Hash)? Anchor(string? text) => text?.Split(':') switch
+    {
+        null => null,
+        [var row, { Length: >= 16 } hash] when long.TryParse(row, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && hash.All(char.IsAsciiHexDigit) => (id, hash),
+        _ => throw new UsageException("Een anker is een rijnummer, een dubbele punt en minstens 16 tekens van de hash: --anchor 1200:9f86d081884c7d65"),
+    };
+
+    private static string Told(AuditVerdict verdict)
+    {
+        string[] lines =
+        [
+            verdict.Breaks.Count == 0
+                ? $"Het auditlogboek klopt: {Number(verdict.Rows)} rijen."
+                : $"Het auditlogboek klopt NIET. Eerste breuk: rij {Number(verdict.Breaks[0].Row)}. Bekeken: {Number(verdict.Rows)} rijen.",
+            .. verdict.Breaks.Select(found => $"- rij {Number(found.Row)}: {Flaw(found.Flaw)}"),
+            .. verdict.OldKeys == 0 ? Array.Empty<string>() :
+                [$"Van {Number(verdict.OldKeys)} rijen staat de sleutel niet meer in Keys:Ring. Hun volgorde en inhoud zijn gecontroleerd, hun zegel niet."],
+            $"Anker: {Number(verdict.Last)}:{verdict.Hash}",
+        ];
+        return string.Join('\n', lines) + "\n";
+    }
+
+    private static string Flaw(AuditFlaw flaw) => flaw switch
+    {
+        AuditFlaw.RowMissing => "ontbreekt",
+        AuditFlaw.RowAltered => "is veranderd, of staat op een andere plek",
+        AuditFlaw.SealWrong => "heeft een zegel dat niet met onze sleutel is gemaakt",
+        AuditFlaw.EndWrong => "is niet het einde dat de bot heeft afgesloten; erachter kunnen rijen weg zijn, of bij gezet",
+        AuditFlaw.FoundBroken => "hier vond de bot zelf een gebroken einde en ging hij verder; ervoor kunnen rijen weg zijn",
+        AuditFlaw.AnchorDiffers => "is niet de rij van het anker, of is er niet",
+        AuditFlaw.EventsMissing => "noemt een gebeurtenis die niet meer in de casus staat",
+        _ => throw new ArgumentOutOfRangeException(nameof(flaw), flaw, "a flaw without words"),
+    };
+
+    private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+}
