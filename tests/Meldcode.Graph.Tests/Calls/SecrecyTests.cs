@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using Meldcode.Emulators;
 using Meldcode.Domain;
@@ -15,6 +16,7 @@ public sealed class SecrecyTests
         await using var reach = await Reach.StartAsync();
         var notice = Reach.Notice() with { OrganisatieId = Canary };
         var receiver = Reach.Receiver with { Function = Canary };
+        using var span = new Activity("beurt").AddBaggage("wie", Canary).Start();
 
         await reach.Activity.TryAsync(notice, receiver, CancellationToken.None);
         await reach.Email.TryAsync(notice, receiver, CancellationToken.None);
