@@ -55,7 +55,8 @@ public sealed class RotationTests
 
         Assert.Equal(ids.Count, (await after.Store.ListAsync(A.Professional, CancellationToken.None)).Count);
         Assert.Single(await after.BotState.ReadAsync(["a"]));
-        Assert.All(await after.LookAsync(db => db.Outbox.ToListAsync()), row => Assert.NotNull(after.Get<OutboxCodec>().Decode(row)));
+        Assert.NotEmpty(await after.LookAsync(db => db.Notices.ToListAsync()));
+        Assert.All(await after.LookAsync(db => db.Notices.ToListAsync()), row => after.Get<Vault>().Open(row.Payload, NoticeCodec.PlaceOf(row)));
         var verdict = await after.Get<AuditVerifier>().RunAsync(null, "account:test", CancellationToken.None);
         Assert.Empty(verdict.Breaks);
         Assert.True(verdict.OldKeys > 0);
