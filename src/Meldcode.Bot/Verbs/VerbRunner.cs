@@ -53,6 +53,6 @@ internal sealed class VerbRunner(TextWriter output, TextWriter error, TimeProvid
     private IReadOnlyList<IVerb> Verbs()
     {
         var choice = new ProtocolChoice(ProtocolCatalog.BuiltIn, time);
-        return [new ProtocolsVerb(ProtocolCatalog.BuiltIn), new PathsVerb(choice), new DiagramVerb(choice), new ContentVerb(KennisCatalog.BuiltIn), new SearchVerb(KennisSearch.BuiltIn), new PackageVerb()];
+        return [new ProtocolsVerb(ProtocolCatalog.BuiltIn), new PathsVerb(choice), new DiagramVerb(choice), new ContentVerb(KennisCatalog.BuiltIn), new SearchVerb(KennisSearch.BuiltIn), new PackageVerb(), new HealthVerb()];
     }
 }
