@@ -21,8 +21,8 @@ internal static class PageWords
     }
 
     private static string Years(int years, bool english) => english
-        ? string.Create(CultureInfo.InvariantCulture, $"{years} {(years == 1 ? "year" : "years")} after it is closed")
-        : string.Create(CultureInfo.InvariantCulture, $"{years} jaar nadat hij is gesloten");
+        ? string.Create(CultureInfo.InvariantCulture, $"{years} {(years == 1 ? "year" : "years")} after it is closed; then it is erased, unless somebody gives a reason to keep it longer")
+        : string.Create(CultureInfo.InvariantCulture, $"{years} jaar nadat hij is gesloten. Dan wordt hij gewist, tenzij iemand een reden geeft om hem langer te bewaren");
 
     private static string Card(OrganisatieOptions organisatie, PrivacycontactOptions contact, bool english) => $"""
         <div class="card">
