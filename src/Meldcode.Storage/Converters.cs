@@ -12,9 +12,7 @@ internal sealed class UtcConverter() : ValueConverter<DateTimeOffset, DateTime>(
     stored => new DateTimeOffset(DateTime.SpecifyKind(stored, DateTimeKind.Utc)))
 {
     /// <summary>The moment as either database keeps it.</summary>
-    public static DateTimeOffset Whole(DateTimeOffset time) => new(Whole(time.UtcDateTime));
-
-    private static DateTime Whole(DateTime time) => new(time.Ticks - (time.Ticks % TimeSpan.TicksPerMicrosecond), time.Kind);
+    public static DateTime Whole(DateTime time) => new(time.Ticks - (time.Ticks % TimeSpan.TicksPerMicrosecond), time.Kind);
 }
 
 internal sealed class CasusIdConverter() : ValueConverter<CasusId, string>(

@@ -33,6 +33,7 @@ public static class StorageServices
         AddCasussen(services);
         services.AddMeldcodeDownloads(configuration);
         services.AddNotices(configuration);
+        services.AddMeldcodeUpkeep();
         services.AddSingleton<BotStateCodec>();
         services.AddSingleton<IStorage, BotStateStorage>();
         return services;

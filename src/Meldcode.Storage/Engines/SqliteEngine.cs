@@ -8,6 +8,9 @@ namespace Meldcode.Storage;
 /// <summary>One file, one writer at a time. A transaction takes the write lock at its start (BEGIN IMMEDIATE, the provider's default).</summary>
 internal sealed class SqliteEngine(StorageOptions options) : IEngine, IDisposable
 {
+    /// <summary>In user_version, which is nothing to SQLite itself: everything in this file is in PostgreSQL now.</summary>
+    internal const int Moved = 20260100;
+
     private const int UniqueConstraint = 2067;
 
     private const int PrimaryKeyConstraint = 1555;
@@ -45,8 +48,14 @@ internal sealed class SqliteEngine(StorageOptions options) : IEngine, IDisposabl
     public Task<IDbContextTransaction> BeginAsync(DbContext db, CancellationToken ct) => db.Database.BeginTransactionAsync(ct);
 
     /// <summary>Write-ahead logging is a property of the file: readers never wait for the writer.</summary>
+    /// <exception cref="IOException">The file was moved to PostgreSQL; whatever were written here would be missed there.</exception>
     public async Task PrepareAsync(DbConnection connection, CancellationToken ct)
     {
+        if (await WasMovedAsync(connection, ct))
+        {
+            throw new IOException("deze opslag is overgezet naar PostgreSQL. Zet Storage:Provider op postgres");
+        }
+
         await using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA journal_mode = WAL";
         await command.ExecuteNonQueryAsync(ct);
@@ -58,6 +67,13 @@ internal sealed class SqliteEngine(StorageOptions options) : IEngine, IDisposabl
         await using var command = connection.CreateCommand();
         command.CommandText = thorough ? "VACUUM; PRAGMA wal_checkpoint(TRUNCATE)" : "PRAGMA wal_checkpoint(TRUNCATE)";
         await command.ExecuteNonQueryAsync(ct);
+    }
+
+    public static async Task<bool> WasMovedAsync(DbConnection connection, CancellationToken ct)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA user_version";
+        return (long)(await command.ExecuteScalarAsync(ct))! == Moved;
     }
 
     public bool IsUniqueViolation(DbUpdateException fault) =>

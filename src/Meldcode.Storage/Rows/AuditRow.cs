@@ -104,6 +104,12 @@ internal enum AuditAction
 
     /// <summary>The figures, in which nobody is.</summary>
     Figures,
+
+    /// <summary>Everything was copied to another database.</summary>
+    Move,
+
+    /// <summary>A copy of everything was written to a file.</summary>
+    Backup,
 }
 
 /// <summary>The names are stored: never rename one.</summary>

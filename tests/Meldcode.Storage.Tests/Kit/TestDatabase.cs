@@ -13,7 +13,9 @@ internal sealed class TestDatabase : IAsyncDisposable
     private readonly ServiceProvider _services;
     private readonly bool _owned;
 
-    public TestDatabase(string? directory = null, Action<IServiceCollection>? change = null)
+    /// <param name="settings">Other than those of the database that these tests are about.</param>
+    public TestDatabase(
+        string? directory = null, Action<IServiceCollection>? change = null, IReadOnlyDictionary<string, string?>? settings = null)
     {
         _owned = directory is null;
         Directory = directory ?? Path.Combine(Path.GetTempPath(), $"meldcode-{Path.GetRandomFileName()}");
@@ -22,7 +24,7 @@ internal sealed class TestDatabase : IAsyncDisposable
         services.AddSingleton<TimeProvider>(Time);
         services.AddSingleton<IOrganisatieDirectory>(Organisaties);
         services.AddMeldcodeStorage(new ConfigurationBuilder()
-            .AddInMemoryCollection(TestEngine.Settings(Directory))
+            .AddInMemoryCollection(settings ?? TestEngine.Settings(Directory))
             .AddInMemoryCollection(new Dictionary<string, string?> { ["Keys:GenerateForDevelopment"] = "true" })
             .Build());
         change?.Invoke(services);

@@ -1,0 +1,24 @@
+namespace Meldcode.Storage;
+
+/// <summary>Writes down that a beheerder did something with the whole of the storage.</summary>
+internal sealed class UpkeepAudit(StorageTransaction transaction, TimeProvider time)
+{
+    /// <param name="account">Who runs the program.</param>
+    /// <param name="detail">Counts and hashes only.</param>
+    public Task WriteAsync(AuditAction action, string account, string detail, CancellationToken ct) => transaction.RunAsync(db =>
+    {
+        db.Trail.Add(new AuditRow
+        {
+            At = time.GetUtcNow(),
+            TenantId = "",
+            OrganisatieId = "",
+            PersonId = account,
+            Role = AuditRole.Beheerder,
+            Action = action,
+            Result = AuditResult.Saved,
+            Ground = AuditGround.Management,
+            Detail = detail,
+        });
+        return Task.FromResult(true);
+    }, ct);
+}
