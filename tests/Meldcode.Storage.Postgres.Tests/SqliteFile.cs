@@ -14,6 +14,7 @@ internal sealed class SqliteFile(string directory) : IAsyncDisposable
     {
         _running = new TestDatabase(directory, null, new Dictionary<string, string?> { ["Storage:DataDirectory"] = directory });
         await _running.Get<SchemaMigrator>().MigrateAsync(CancellationToken.None);
+        await _running.Get<KeyCheck>().RunAsync(CancellationToken.None);
         return _running;
     }
 

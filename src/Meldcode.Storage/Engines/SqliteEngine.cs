@@ -39,6 +39,9 @@ internal sealed class SqliteEngine(StorageOptions options) : IEngine, IDisposabl
         options.AddInterceptors(_session);
     }
 
+    /// <summary>One of its own, beside those of the contexts; closed.</summary>
+    public SqliteConnection Connection() => new(_connectionString);
+
     public async Task<IDisposable> EnterAsync(CancellationToken ct)
     {
         await _turn.WaitAsync(ct);

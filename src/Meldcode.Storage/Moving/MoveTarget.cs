@@ -60,7 +60,7 @@ internal sealed class MoveTarget(NpgsqlConnection connection, NpgsqlTransaction 
         }
 
         await import.CompleteAsync(ct);
-        return sum.Of(table);
+        return sum.Of(table.Name);
     }
 
     public async IAsyncEnumerable<object?[]> RowsAsync(MoveTable table, [EnumeratorCancellation] CancellationToken ct)

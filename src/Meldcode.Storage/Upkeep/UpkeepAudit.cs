@@ -7,18 +7,7 @@ internal sealed class UpkeepAudit(StorageTransaction transaction, TimeProvider t
     /// <param name="detail">Counts and hashes only.</param>
     public Task WriteAsync(AuditAction action, string account, string detail, CancellationToken ct) => transaction.RunAsync(db =>
     {
-        db.Trail.Add(new AuditRow
-        {
-            At = time.GetUtcNow(),
-            TenantId = "",
-            OrganisatieId = "",
-            PersonId = account,
-            Role = AuditRole.Beheerder,
-            Action = action,
-            Result = AuditResult.Saved,
-            Ground = AuditGround.Management,
-            Detail = detail,
-        });
+        db.Trail.Add(AuditRows.OfVerb(time.GetUtcNow(), account, action, AuditResult.Saved, detail));
         return Task.FromResult(true);
     }, ct);
 }

@@ -23,7 +23,7 @@ public sealed record TableDigest(string Table, long Rows, string Hash)
             sum.Add(row);
         }
 
-        return sum.Of(table);
+        return sum.Of(table.Name);
     }
 
     /// <summary>A digest in the making.</summary>
@@ -44,10 +44,10 @@ public sealed record TableDigest(string Table, long Rows, string Hash)
             _rows++;
         }
 
-        public TableDigest Of(MoveTable table)
+        public TableDigest Of(string table)
         {
             var bytes = _sum.ToByteArray(isUnsigned: true, isBigEndian: true);
-            return new TableDigest(table.Name, _rows, Convert.ToHexStringLower(bytes).PadLeft(64, '0'));
+            return new TableDigest(table, _rows, Convert.ToHexStringLower(bytes).PadLeft(64, '0'));
         }
 
         /// <summary>Kind and length in front, so that no two rows read the same.</summary>
@@ -70,6 +70,7 @@ public sealed record TableDigest(string Table, long Rows, string Hash)
             DateOnly day => ('d', Number(day.DayNumber)),
             bool truth => ('l', Number(truth ? 1 : 0)),
             long number => ('n', Number(number)),
+            double real => ('r', BitConverter.GetBytes(real)),
             decimal fraction => ('f', Encoding.UTF8.GetBytes(fraction.ToString("0.############################", CultureInfo.InvariantCulture))),
             _ => throw new InvalidCastException($"no such value: {value.GetType().Name}"),
         };
