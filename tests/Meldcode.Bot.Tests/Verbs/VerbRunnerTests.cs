@@ -45,7 +45,7 @@ public sealed class VerbRunnerTests
 
     [Theory]
     [InlineData("'padden' ken ik niet", "padden")]
-    [InlineData("'migrate' ken ik niet", "migrate", "--json")]
+    [InlineData("'verhuis' ken ik niet", "verhuis", "--json")]
     [InlineData("Het protocol 'bestaat-niet' bestaat niet", "paths", "--protocol", "bestaat-niet")]
     [InlineData("Het protocol 'INOS' bestaat niet", "diagram", "--protocol", "INOS")]
     [InlineData("Na --protocol hoort een protocol", "paths", "--protocol")]
