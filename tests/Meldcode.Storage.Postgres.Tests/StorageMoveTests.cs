@@ -20,7 +20,7 @@ public sealed class StorageMoveTests
         Assert.False(report.WasThere);
         Assert.Equal(3, Rows(report, "casus"));
         Assert.Equal(1, Rows(report, "bot_state"));
-        Assert.Equal(1, Rows(report, "outbox"));
+        Assert.Equal(1, Rows(report, "notice"));
         Assert.Equal(journal, (await target.Store.JournalAsync(A.Professional, casus, None)).Select(happened => happened.ToString()));
         Assert.Equal("ë", ((Dictionary<string, object>)(await target.BotState.ReadAsync(["sleutel"], None))["sleutel"])["tekst"]);
         Assert.IsType<CasusUpdate.Saved>(await target.UpdateAsync(casus, _ => new Decision.Accepted([A.Stap(5)])));
