@@ -16,6 +16,7 @@ internal static class TelemetryExtensions
         builder.Services.AddSingleton<MeasuredTurns>();
         if (section[nameof(TelemetryOptions.Endpoint)] is { Length: > 0 } endpoint && Uri.IsWellFormedUriString(endpoint, UriKind.Absolute))
         {
+            builder.Services.AddHostedService<OutboxWatch>();
             AddLog(builder.Logging, new TelemetryOptions { Endpoint = endpoint, Headers = section[nameof(TelemetryOptions.Headers)] ?? "" });
         }
     }

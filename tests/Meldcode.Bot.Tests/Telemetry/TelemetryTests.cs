@@ -19,7 +19,7 @@ public sealed class TelemetryTests
 
         var names = collector.Signals.Where(signal => signal.Kind == OtlpKind.Measurement).Select(signal => signal.Name).ToHashSet(StringComparer.Ordinal);
         Assert.Superset(
-            new HashSet<string>(StringComparer.Ordinal) { "meldcode.turn.duration", "meldcode.storage.duration", "meldcode.searches", "http.server.request.duration" },
+            new HashSet<string>(StringComparer.Ordinal) { "meldcode.turn.duration", "meldcode.storage.duration", "meldcode.searches", "meldcode.outbox.age", "http.server.request.duration" },
             names);
         Assert.Contains(collector.Signals, signal => signal is { Kind: OtlpKind.Span, Scope: BotMeter.Name, Name: BotMeter.TurnSpan } && signal.Tags[BotMeter.Result] == BotMeter.Ok);
         Assert.Contains(collector.Signals, signal => signal is { Kind: OtlpKind.Span, Scope: BotMeter.Name } && signal.Tags[BotMeter.Result] == BotMeter.Failed);
