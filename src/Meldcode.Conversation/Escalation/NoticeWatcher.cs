@@ -16,6 +16,8 @@ public sealed class NoticeWatcher(ProactiveChat chat, NoticeCards cards, OwnerCa
     private static readonly NoticeEntryKind[] SeenByAll =
         [NoticeEntryKind.TakenUp, NoticeEntryKind.PassedOn, NoticeEntryKind.ContactAsked, NoticeEntryKind.Withdrawn];
 
+    private readonly ShownCards _shown = new();
+
     public Task MovedAsync(NoticeStatus status, CancellationToken ct) => MovedAsync(status, null, ct);
 
     /// <param name="except">Id of a card that is right already.</param>
@@ -70,9 +72,15 @@ public sealed class NoticeWatcher(ProactiveChat chat, NoticeCards cards, OwnerCa
             return;
         }
 
+        if (!_shown.IsNew(activity, card))
+        {
+            return;
+        }
+
         var spoken = await chat.ChangeAsync(there, activity, CasusReplies.CardMessage(card), ct).ConfigureAwait(false);
         if (!spoken.IsSent)
         {
+            _shown.Forget(activity);
             Log.CardsNotRight(log, status.Notice.Id, $"{spoken.Status}");
         }
     }

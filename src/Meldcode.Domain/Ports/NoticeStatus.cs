@@ -22,8 +22,9 @@ public sealed record NoticeStatus
     /// <summary>Who saw it first; null when nobody did.</summary>
     public NoticeEntry? Seen => Entries.FirstOrDefault(entry => entry.Kind is NoticeEntryKind.Seen);
 
-    /// <summary>Who takes it up.</summary>
-    public NoticeEntry? TakenUp => Entries.FirstOrDefault(entry => entry.Kind is NoticeEntryKind.TakenUp);
+    /// <summary>Who takes it up; nobody any more once that person passed it on.</summary>
+    public NoticeEntry? TakenUp =>
+        Entries.LastOrDefault(entry => entry.Kind is NoticeEntryKind.TakenUp or NoticeEntryKind.PassedOn) is { Kind: NoticeEntryKind.TakenUp } held ? held : null;
 
     /// <summary>True once the owner has to phone: nobody is left to try, nothing gets through, or somebody is in acute danger.</summary>
     public bool PhoneNow => Notice.Kind is NoticeKind.AcuutGevaar || Entries.Any(entry => entry.Kind is NoticeEntryKind.OwnerTold);

@@ -53,6 +53,29 @@ public sealed class NoticeWatcherTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Moved_TheSameAgain_ChangesNothingAgain()
+    {
+        var status = Status(NoticeState.Waiting, await SentAsync(Af));
+        await _bot.Watcher.MovedAsync(status, default);
+        var before = _bot.Connector.Requests.Count;
+
+        await _bot.Watcher.MovedAsync(status, default);
+
+        Assert.Equal(before, _bot.Connector.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Moved_TakenUpAndPassedOn_IsNotCalledTakenUpAnyMore()
+    {
+        var status = Status(NoticeState.Waiting, await SentAsync(Af), new NoticeEntry(Notice.Since, NoticeEntryKind.TakenUp, Af), new NoticeEntry(Notice.Since, NoticeEntryKind.PassedOn, Af));
+
+        await _bot.Watcher.MovedAsync(status, default);
+
+        Assert.DoesNotContain("Opgepakt", InChat("chat-owner", _ownersCard), StringComparison.Ordinal);
+        Assert.Contains("Overgedragen door jou", InChat("chat-af", status.Entries[0].Reference!), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Moved_CasusHandedOver_TheFormerOwnersCardStaysAsItWas()
     {
         var status = Status(NoticeState.Waiting, await SentAsync(Af)) with { OwnerId = "somebody-else" };

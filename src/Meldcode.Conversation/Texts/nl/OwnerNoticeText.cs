@@ -55,11 +55,12 @@ public static class OwnerNoticeText
         return status switch
         {
             { TakenUp: { } taken } => $"**Opgepakt door {NoticeText.Who(taken)}** {DateText.At(taken.At, today)}.",
-            { Seen: { } seen } => $"**Gezien door {NoticeText.Who(seen)}** {DateText.At(seen.At, today)}. Nog niet opgepakt.",
+            _ when SinceHandedOn(status).FirstOrDefault(entry => entry.Kind == NoticeEntryKind.Seen) is { } seen => $"**Gezien door {NoticeText.Who(seen)}** {DateText.At(seen.At, today)}. Nog niet opgepakt.",
             { State: NoticeState.Unreached } => PhoneWhy,
             { State: NoticeState.Parked } => "Het bericht kon niet worden verstuurd. De beheerder ziet dat. Wacht er niet op.",
             { State: NoticeState.Withdrawn } => "De reden voor het bericht is weg.",
             _ when LastSent(status) is { } sent => Sent(status, sent, today),
+            _ when HandedOn(status) is { } passed => $"**Overgedragen door {NoticeText.Who(passed)}** {DateText.At(passed.At, today)}. Ik probeer nu de volgende te bereiken.",
             { Current: { } current } => $"Ik probeer nu **{current.Function}** te bereiken. Er is nog niets aangekomen.",
             _ => "Ik begin er nu aan. Er is nog niets aangekomen.",
         };
@@ -164,7 +165,13 @@ public static class OwnerNoticeText
         $"**Verstuurd aan {NoticeText.Who(sent)}** {DateText.At(sent.At, today)}. "
         + (status.State == NoticeState.Waiting ? "Nog niet gezien." : "Ik ga verder met proberen.");
 
-    private static NoticeEntry? LastSent(NoticeStatus status) => status.Entries.LastOrDefault(IsSentToOthers);
+    private static NoticeEntry? LastSent(NoticeStatus status) => SinceHandedOn(status).LastOrDefault(IsSentToOthers);
+
+    private static NoticeEntry? HandedOn(NoticeStatus status) => status.Entries.LastOrDefault(entry => entry.Kind == NoticeEntryKind.PassedOn);
+
+    /// <summary>What somebody saw before they passed it on says nothing of the next.</summary>
+    private static IEnumerable<NoticeEntry> SinceHandedOn(NoticeStatus status) =>
+        HandedOn(status) is { } passed ? status.Entries.SkipWhile(entry => entry != passed).Skip(1) : status.Entries;
 
     private static bool IsSentToOthers(NoticeEntry entry) => entry.Kind == NoticeEntryKind.Sent && entry.To?.Role != ReceiverRole.Owner;
 
