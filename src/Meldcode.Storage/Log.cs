@@ -57,12 +57,12 @@ internal static partial class Log
     [LoggerMessage(3301, LogLevel.Warning, "The database could not do it this time ({Fault}); trying again")]
     public static partial void TriedAgain(ILogger logger, string fault);
 
-    [LoggerMessage(3500, LogLevel.Information, "Notice {Notice} by {Rung}: {Result} in {Milliseconds:F1} ms")]
+    [LoggerMessage(3600, LogLevel.Information, "Notice {Notice} by {Rung}: {Result} in {Milliseconds:F1} ms")]
     public static partial void RungTried(ILogger logger, string notice, Rung rung, string result, double milliseconds);
 
-    [LoggerMessage(3501, LogLevel.Error, "Notice {Notice} could not be handled ({Fault})")]
+    [LoggerMessage(3601, LogLevel.Error, "Notice {Notice} could not be handled ({Fault})")]
     public static partial void NoticeFailed(ILogger logger, long notice, string fault);
 
-    [LoggerMessage(3502, LogLevel.Error, "Notice {Notice} cannot be read and is put aside")]
+    [LoggerMessage(3602, LogLevel.Error, "Notice {Notice} cannot be read and is put aside")]
     public static partial void NoticeUnreadable(ILogger logger, long notice);
 }

@@ -40,6 +40,11 @@ internal static class NoticeServices
             provider.GetRequiredService<EscalationOptions>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<NoticeRunner>>()));
+        services.AddSingleton(provider => new NoticeCounter(
+            provider.GetRequiredService<StorageTransaction>(),
+            provider.GetRequiredService<NoticeDesk>(),
+            provider.GetRequiredService<NoticeCodec>(),
+            provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new DueDates(
             provider.GetRequiredService<StorageTransaction>(), provider.GetRequiredService<Reminders>(), provider.GetRequiredService<TimeProvider>()));
     }

@@ -64,14 +64,20 @@ internal sealed class NoticeSteps(
     }, ct);
 
     /// <summary>After a fault: again later, and after too many put aside for the beheerder.</summary>
-    public Task FailAsync(long id, string worker, CancellationToken ct) => WriteAsync(id, worker, (_, row) =>
+    public Task FailAsync(long id, string worker, CancellationToken ct) => WriteAsync(id, worker, async (db, row) =>
     {
         row.Failures++;
         var parked = row.Failures >= options.MaxFailures;
         (row.LeaseBy, row.LeaseUntil, row.ChangedAt) = (null, null, time.GetUtcNow());
         row.State = parked ? NoticeState.Parked : row.State;
         row.DueAt = parked ? null : time.GetUtcNow() + (FirstPause * Math.Pow(2, Math.Min(row.Failures - 1, 6)));
-        return Task.FromResult(true);
+        if (parked)
+        {
+            var lines = await db.NoticeEntries.CountAsync(line => line.Notice == row.Id, ct);
+            desk.Append(db, row, lines, new NoticeEntry(time.GetUtcNow(), NoticeEntryKind.Parked, null));
+        }
+
+        return true;
     }, ct);
 
     private Task<bool> WriteAsync(long id, string worker, Func<MeldcodeDbContext, NoticeRow, Task<bool>> write, CancellationToken ct) => transaction.RunAsync(

@@ -1,0 +1,57 @@
+using Meldcode.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace Meldcode.Storage;
+
+/// <summary>Notices for whoever keeps the installation: where each stands, never what it is about or for whom.</summary>
+public sealed class NoticeCounter
+{
+    private readonly StorageTransaction _transaction;
+    private readonly NoticeDesk _desk;
+    private readonly NoticeCodec _codec;
+    private readonly TimeProvider _time;
+
+    internal NoticeCounter(StorageTransaction transaction, NoticeDesk desk, NoticeCodec codec, TimeProvider time) =>
+        (_transaction, _desk, _codec, _time) = (transaction, desk, codec, time);
+
+    /// <summary>Everything that is still to be done or was put aside, oldest first.</summary>
+    public Task<IReadOnlyList<NoticeLine>> ListAsync(CancellationToken ct) => _transaction.ReadAsync<IReadOnlyList<NoticeLine>>(async db =>
+    {
+        var rows = await db.Notices.AsNoTracking().Where(row => row.DueAt != null || row.State == NoticeState.Parked).OrderBy(row => row.Id).ToListAsync(ct);
+        var now = _time.GetUtcNow();
+        return [.. rows.Select(row => new NoticeLine(
+            row.NoticeId, row.TenantId, row.OrganisatieId, row.State, row.CreatedAt, row.DueAt, row.Failures, row.LeaseUntil > now))];
+    }, ct);
+
+    /// <summary>Handles it again at once.</summary>
+    /// <returns>False when there is none that is still to be done or was put aside.</returns>
+    public Task<bool> RetryAsync(string noticeId, CancellationToken ct) => ChangeAsync(noticeId, NoticeEntryKind.Retried, (row, lines) =>
+    {
+        row.State = row.State is NoticeState.Parked ? Ladder.StateOf(lines) : row.State;
+        row.Failures = 0;
+        _desk.Wake(row, _time.GetUtcNow());
+    }, ct);
+
+    /// <summary>Puts it aside: nobody is told until it is retried.</summary>
+    /// <returns>False when there is none that is still to be done or was put aside.</returns>
+    public Task<bool> ParkAsync(string noticeId, CancellationToken ct) => ChangeAsync(
+        noticeId, NoticeEntryKind.Parked, (row, _) => (row.State, row.DueAt, row.LeaseBy, row.LeaseUntil) = (NoticeState.Parked, null, null, null), ct);
+
+    private Task<bool> ChangeAsync(string noticeId, NoticeEntryKind kind, Action<NoticeRow, IReadOnlyList<NoticeEntry>> change, CancellationToken ct) => _transaction.RunAsync(async db =>
+    {
+        var row = await db.Notices.SingleOrDefaultAsync(row => row.NoticeId == noticeId && (row.DueAt != null || row.State == NoticeState.Parked), ct);
+        if (row is null)
+        {
+            return false;
+        }
+
+        var lines = await db.NoticeEntries.AsNoTracking().Where(line => line.Notice == row.Id).ToListAsync(ct);
+        _desk.Append(db, row, lines.Count, new NoticeEntry(_time.GetUtcNow(), kind, null));
+        change(row, [.. lines.Select(_codec.TryDecode).OfType<NoticeEntry>()]);
+        return true;
+    }, ct);
+}
+
+/// <param name="IsHeld">A worker has it now.</param>
+public sealed record NoticeLine(
+    string Id, string TenantId, string OrganisatieId, NoticeState State, DateTimeOffset CreatedAt, DateTimeOffset? DueAt, int Failures, bool IsHeld);
