@@ -2,7 +2,7 @@
 # Runs every test from a clean checkout on a bare Debian with the .NET SDK: fetches what is missing, builds
 # once, runs all test projects and ends with one line "N passed, N failed". Nothing is asked.
 #   bash tests/run.sh                 everything
-#   bash tests/run.sh Domain Graph    only the test projects whose path holds one of these words
+#   bash tests/run.sh Domain Graph    only the test projects whose path holds one of these words ("checks" for tests/checks.sh)
 # Full results (trx) and build output: tests/artifacts/run/. Only names and first lines are shown here.
 set -uo pipefail
 
@@ -150,6 +150,16 @@ run_project() {
     say "$name: $good passed, $bad failed"
 }
 
+# What is held besides tests (tests/checks.sh); 3 is "not to be measured here".
+run_check() {
+    bash "$root/tests/checks.sh" "$1" 2>&1
+    case $? in
+        0) passed=$((passed + 1)) ;;
+        3) skipped=$((skipped + 1)) ;;
+        *) say "FAILED  check $1"; failed=$((failed + 1)) ;;
+    esac
+}
+
 cd "$root"
 # One run at a time per checkout (two would build over each other), and one package installer on the machine.
 mkdir -p "$root/tests/artifacts"
@@ -169,6 +179,10 @@ dotnet restore Meldcode.Bot.sln --nologo --verbosity quiet >"$artifacts/restore.
     || { grep -m 20 'error' "$artifacts/restore.log"; give_up "dotnet restore"; }
 dotnet build Meldcode.Bot.sln --no-restore --nologo --verbosity quiet >"$artifacts/build.log" 2>&1 9>&- \
     || { grep -m 20 'error' "$artifacts/build.log"; give_up "dotnet build"; }
+
+if is_wanted checks.sh "$@"; then
+    for check in format vulnerable package; do run_check "$check" 9>&-; done
+fi
 
 trap stop_postgres EXIT
 start_postgres

@@ -53,7 +53,9 @@ internal static class DocxStyles
                 new NumberingFormat { Val = NumberFormatValues.Bullet },
                 new LevelText { Val = "•" },
                 new LevelJustification { Val = LevelJustificationValues.Left },
-                new PreviousParagraphProperties(new Indentation { Left = "284", Hanging = "284" })) { LevelIndex = 0 }) { AbstractNumberId = 0 },
+                new PreviousParagraphProperties(new Indentation { Left = "284", Hanging = "284" }))
+            { LevelIndex = 0 })
+        { AbstractNumberId = 0 },
         new NumberingInstance(new AbstractNumId { Val = 0 }) { NumberID = 1 });
 
     /// <summary>Nothing about who edits it is kept by Word either.</summary>

@@ -14,15 +14,15 @@ internal static class AuditRows
 
     private static AuditRow Of(
         DateTimeOffset now, string person, AuditRole role, AuditAction action, AuditResult result, string detail) => new()
-    {
-        At = now,
-        TenantId = "",
-        OrganisatieId = "",
-        PersonId = person,
-        Role = role,
-        Action = action,
-        Result = result,
-        Ground = AuditGround.Management,
-        Detail = detail,
-    };
+        {
+            At = now,
+            TenantId = "",
+            OrganisatieId = "",
+            PersonId = person,
+            Role = role,
+            Action = action,
+            Result = result,
+            Ground = AuditGround.Management,
+            Detail = detail,
+        };
 }

@@ -26,7 +26,10 @@ internal sealed class MoveSource : IAsyncDisposable
 
         var source = new MoveSource(new SqliteConnection(new SqliteConnectionStringBuilder
         {
-            DataSource = file, Mode = SqliteOpenMode.ReadWrite, Pooling = false, DefaultTimeout = 1,
+            DataSource = file,
+            Mode = SqliteOpenMode.ReadWrite,
+            Pooling = false,
+            DefaultTimeout = 1,
         }.ConnectionString));
         try
         {

@@ -142,6 +142,10 @@ public sealed class ChannelRetriesTests : IAsyncLifetime
 
     private static Activity Message() => new()
     {
-        Type = ActivityTypes.Message, Text = "hallo", From = new ChannelAccount("28:b"), Recipient = new ChannelAccount("29:u"), Conversation = new ConversationAccount { Id = "chat" },
+        Type = ActivityTypes.Message,
+        Text = "hallo",
+        From = new ChannelAccount("28:b"),
+        Recipient = new ChannelAccount("29:u"),
+        Conversation = new ConversationAccount { Id = "chat" },
     };
 }

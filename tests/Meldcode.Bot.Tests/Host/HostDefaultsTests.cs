@@ -29,7 +29,9 @@ public sealed class HostDefaultsTests
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions
         {
-            EnvironmentName = environment, ContentRootPath = AppContext.BaseDirectory, Args = arguments,
+            EnvironmentName = environment,
+            ContentRootPath = AppContext.BaseDirectory,
+            Args = arguments,
         });
         HostDefaults.Complete(builder);
         return builder;

@@ -191,7 +191,10 @@ public sealed class RedeliveriesTests : IAsyncLifetime
     {
         var activity = new Activity
         {
-            Type = ActivityTypes.Message, Id = "1", ChannelId = "msteams", Conversation = new ConversationAccount { Id = "chat", TenantId = "tenant" },
+            Type = ActivityTypes.Message,
+            Id = "1",
+            ChannelId = "msteams",
+            Conversation = new ConversationAccount { Id = "chat", TenantId = "tenant" },
         };
         change(activity);
         return activity;

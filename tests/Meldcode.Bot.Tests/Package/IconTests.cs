@@ -60,7 +60,11 @@ public sealed class IconTests
             var corner = row > 0 && column >= Rgba ? points[i - stride - Rgba] : 0;
             points[i] = (byte)(filtered[row * (stride + 1) + 1 + column] + filtered[row * (stride + 1)] switch
             {
-                0 => 0, 1 => left, 2 => up, 3 => (left + up) / 2, _ => Paeth(left, up, corner),
+                0 => 0,
+                1 => left,
+                2 => up,
+                3 => (left + up) / 2,
+                _ => Paeth(left, up, corner),
             });
         }
         return points;

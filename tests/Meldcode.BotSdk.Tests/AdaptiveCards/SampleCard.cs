@@ -42,7 +42,11 @@ internal static class SampleCard
 
     private static AdaptiveChoiceSetInput Choice(string id, string label, string[] titles, AdaptiveChoiceInputStyle style) => new()
     {
-        Id = id, Label = label, Style = style, Wrap = true, Placeholder = "Kies",
+        Id = id,
+        Label = label,
+        Style = style,
+        Wrap = true,
+        Placeholder = "Kies",
         Choices = [.. titles.Select(title => new AdaptiveChoice { Title = title, Value = title })],
     };
 }

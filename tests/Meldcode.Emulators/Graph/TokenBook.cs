@@ -49,12 +49,17 @@ internal sealed class TokenBook(GraphTenant tenant, TimeProvider time)
         _until[token] = time.GetUtcNow() + Lifetime;
         return EmulatedReply.Of(200, new JsonObject
         {
-            ["token_type"] = "Bearer", ["expires_in"] = (int)Lifetime.TotalSeconds, ["ext_expires_in"] = (int)Lifetime.TotalSeconds, ["access_token"] = token,
+            ["token_type"] = "Bearer",
+            ["expires_in"] = (int)Lifetime.TotalSeconds,
+            ["ext_expires_in"] = (int)Lifetime.TotalSeconds,
+            ["access_token"] = token,
         });
     }
 
     private static EmulatedReply Refused(int status, string error, string code) => EmulatedReply.Of(status, new JsonObject
     {
-        ["error"] = error, ["error_description"] = $"{code}: refused by the emulator.", ["error_codes"] = new JsonArray(int.Parse(code.AsSpan(6), CultureInfo.InvariantCulture)),
+        ["error"] = error,
+        ["error_description"] = $"{code}: refused by the emulator.",
+        ["error_codes"] = new JsonArray(int.Parse(code.AsSpan(6), CultureInfo.InvariantCulture)),
     });
 }

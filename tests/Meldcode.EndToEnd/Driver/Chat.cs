@@ -112,7 +112,10 @@ public sealed class Chat
         {
             ["action"] = new JsonObject
             {
-                ["type"] = "Action.Execute", ["title"] = (string?)action["title"], ["verb"] = (string?)action["verb"] ?? "", ["data"] = data,
+                ["type"] = "Action.Execute",
+                ["title"] = (string?)action["title"],
+                ["verb"] = (string?)action["verb"] ?? "",
+                ["data"] = data,
             },
         });
         invoke["name"] = "adaptiveCard/action";

@@ -187,8 +187,10 @@ public sealed class GraphEmulatorTests : IAsyncLifetime, IDisposable
     {
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["grant_type"] = "client_credentials", ["client_id"] = graph.Tenant.ClientId,
-            ["client_secret"] = graph.Tenant.Secret, ["scope"] = "https://graph.microsoft.com/.default",
+            ["grant_type"] = "client_credentials",
+            ["client_id"] = graph.Tenant.ClientId,
+            ["client_secret"] = graph.Tenant.Secret,
+            ["scope"] = "https://graph.microsoft.com/.default",
         });
         using var response = await _http.PostAsync(new Uri($"{graph.Authority}{graph.Tenant.TenantId}/oauth2/v2.0/token"), form, CancellationToken.None);
         return (string)JsonNode.Parse(await response.Content.ReadAsStringAsync(CancellationToken.None))!["access_token"]!;
