@@ -7,18 +7,21 @@ namespace Meldcode.Storage.Tests;
 
 public sealed class KillTests
 {
-    private const int Kills = 15;
+    /// <summary>In each lane; a lane has a database of its own, so that two processes start at a time.</summary>
+    private const int Kills = 50;
 
-    private const int MostLines = 60;
+    private const int MostLines = 30;
 
     private const int SigKill = 9;
 
-    private readonly Random _random = new(20260901);
-
     [Fact]
-    public async Task UpdateAsync_ProcessKilledAtAnyMoment_KeepsWhatWasAcknowledgedOnce()
+    public async Task UpdateAsync_ProcessKilledAtAHundredMoments_KeepsWhatWasAcknowledgedOnceAndTheAuditWhole() =>
+        await Task.WhenAll(LaneAsync(new Random(20260901)), LaneAsync(new Random(20260902)));
+
+    private static async Task LaneAsync(Random random)
     {
         await using var database = await TestDatabase.MigratedAsync();
+        await database.Get<KeyCheck>().RunAsync(CancellationToken.None);
         for (var number = 1; number <= WriterProcess.Casussen; number++)
         {
             await database.CasusAsync(number);
@@ -26,7 +29,7 @@ public sealed class KillTests
 
         for (var kill = 0; kill < Kills; kill++)
         {
-            var acknowledged = await WriteAndKillAsync(database.Directory, _random.Next(1, MostLines));
+            var acknowledged = await WriteAndKillAsync(database.Directory, random.Next(1, MostLines));
 
             foreach (var (id, version) in acknowledged)
             {
@@ -35,6 +38,8 @@ public sealed class KillTests
         }
 
         await database.LookAsync(TestEngine.SoundAsync);
+        Assert.Empty(RawFiles.Holding(database.Directory, "note-added.v1"));
+        Assert.Empty((await database.Get<AuditVerifier>().RunAsync(null, "account:test", CancellationToken.None)).Breaks);
         await AssertRedeliveryHasNoEffectAsync(database);
     }
 

@@ -80,6 +80,10 @@ internal sealed class Chat : IAsyncDisposable
         await command.ExecuteNonQueryAsync();
     }
 
+    /// <summary>What lies on disk at this moment, while the bot runs.</summary>
+    public IReadOnlyList<(string Name, byte[] Bytes)> Files() =>
+        [.. Directory.EnumerateFiles(_directory, "*", SearchOption.AllDirectories).Select(file => (Path.GetFileName(file), File.ReadAllBytes(file)))];
+
     public Task<Chat> SaysAsync(string text) => SendsAsync(new Activity { Type = ActivityTypes.Message, Text = text });
 
     /// <summary>Taps a button of the newest card by its title, with values for inputs by id.</summary>
