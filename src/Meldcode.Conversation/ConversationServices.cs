@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Meldcode.Conversation.Bewaren;
 using Meldcode.Conversation.Dialogs;
 using Meldcode.Conversation.Escalation;
 using Meldcode.Conversation.Kennis;
@@ -26,6 +27,7 @@ public static class ConversationServices
         services.TryAddSingleton<KennisAnswers>();
         services.TryAddSingleton<ConversationState>();
         services.AddEscalation();
+        services.AddBewaren();
         services.TryAddSingleton<CasusDesk>();
         services.TryAddSingleton(_ => RandomNumberGenerator.Create());
         services.TryAddSingleton<SharingAnswers>();

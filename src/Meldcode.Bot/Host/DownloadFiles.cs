@@ -11,12 +11,13 @@ internal sealed record DownloadFile(byte[] Bytes, string Type, string? Name);
 /// Makes a file at the moment that it is fetched, in memory, from what the person may see at that moment: what was taken
 /// back since the link was made stays closed.
 /// </summary>
-internal sealed class DownloadFiles(ICasusStore store, IOrganisatieDirectory organisaties, ProtocolCatalog catalog, TimeProvider time)
+internal sealed class DownloadFiles(ICasusStore store, IOrganisatieDirectory organisaties, ProtocolCatalog catalog, IFigures figures, TimeProvider time)
 {
     /// <returns>Null when there is nothing that this person may have.</returns>
     public async Task<DownloadFile?> MakeAsync(DownloadOrder order, bool asText, CancellationToken ct) => order switch
     {
         { Kind: DownloadKind.Dossier, CasusId: { } id } => await DossierAsync(order.Actor, id, asText, ct),
+        { Kind: DownloadKind.Jaarcijfers } when await figures.ReadAsync(order.Actor, ct) is { } years => new DownloadFile(FiguresCsv.Write(years), FiguresCsv.Type, FiguresCsv.FileName),
         _ => null,
     };
 

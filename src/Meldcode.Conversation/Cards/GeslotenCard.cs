@@ -21,8 +21,8 @@ public static class GeslotenCard
             CasusActions.Submit(view, CardVerb.MijnAntwoorden, ButtonText.MijnAntwoorden),
             NotitieAction.Build(view),
             CasusActions.Submit(view, CardVerb.Toegang, SharingText.Access).Alone(),
-            Allowed.Restart(view) ? CasusActions.Submit(view, CardVerb.OpnieuwBeginnen, ButtonText.NieuwSignaal) : null,
-            CardButtons.Submit(CardVerb.MijnCasussen, ButtonText.MijnCasussen),
+            CasusActions.Submit(view, Bewaren.BewaarVerb.Export, BewaarText.Export),
+            Allowed.Restart(view) ? CasusActions.Submit(view, CardVerb.OpnieuwBeginnen, ButtonText.NieuwSignaal) : CardButtons.Submit(CardVerb.MijnCasussen, ButtonText.MijnCasussen),
             CasusActions.Acuut(view));
     }
 }

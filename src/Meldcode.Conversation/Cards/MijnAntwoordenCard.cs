@@ -48,6 +48,7 @@ public static class MijnAntwoordenCard
             CasusActions.Submit(view, CardVerb.Open, ButtonText.TerugNaarCasus).Primary(),
             NotitieAction.Build(view),
             CasusActions.Submit(view, CardVerb.Toegang, SharingText.Access).Alone(),
+            CasusActions.Submit(view, Bewaren.BewaarVerb.Export, BewaarText.Export),
             CasusActions.Acuut(view));
     }
 

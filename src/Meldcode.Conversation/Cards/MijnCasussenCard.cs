@@ -11,7 +11,8 @@ public static class MijnCasussenCard
 
     /// <param name="casussen">Protocol is null when this build no longer carries the version that the casus follows.</param>
     /// <param name="today">Today in Europe/Amsterdam.</param>
-    public static AdaptiveCard Build(IReadOnlyList<(StoredCasus Stored, Protocol? Protocol)> casussen, DateOnly today)
+    /// <param name="organisatie">Whose term counts; null leaves the end of it out.</param>
+    public static AdaptiveCard Build(IReadOnlyList<(StoredCasus Stored, Protocol? Protocol)> casussen, DateOnly today, Organisatie? organisatie = null)
     {
         ArgumentNullException.ThrowIfNull(casussen);
         var newest = casussen.OrderByDescending(casus => casus.Stored.Casus.ChangedAt).ToList();
@@ -19,7 +20,7 @@ public static class MijnCasussenCard
             [
                 Blocks.Title(DossierText.CasussenTitle),
                 newest.Count == 0 ? Blocks.Text(DossierText.CasussenEmpty) : null,
-                .. newest.Take(MaxShown).Select((casus, i) => Row(casus.Stored, casus.Protocol, today, separator: i > 0)),
+                .. newest.Take(MaxShown).Select((casus, i) => Row(casus.Stored, casus.Protocol, today, organisatie, separator: i > 0)),
                 newest.Count > MaxShown ? Blocks.Small(DossierText.MoreCasussen(newest.Count - MaxShown)) : null,
             ],
             CardButtons.Submit(CardVerb.NieuweCasus, ButtonText.NieuweCasus),
@@ -27,7 +28,7 @@ public static class MijnCasussenCard
             CardButtons.Acuut());
     }
 
-    private static AdaptiveColumnSet Row(StoredCasus stored, Protocol? protocol, DateOnly today, bool separator)
+    private static AdaptiveColumnSet Row(StoredCasus stored, Protocol? protocol, DateOnly today, Organisatie? organisatie, bool separator)
     {
         var casus = stored.Casus;
         var text = Blocks.Box(
@@ -35,11 +36,15 @@ public static class MijnCasussenCard
             Blocks.Text($"**{casus.Kenmerk}** · {Status(casus, protocol)}"),
             stored.Toegang.As.Contains(Hoedanigheid.Meelezer) ? Tight(Blocks.Small(SharingText.ReadsAlong)) : null,
             protocol is not null && Hulptermijn.IsDue(casus, protocol, today) ? Tight(Blocks.Text(DossierText.ReviewDue)) : null,
+            EndsSoon(casus, organisatie, today) is { } day ? Tight(Blocks.Text(BewaarText.EndsOn(day))) : null,
             Tight(Blocks.Small(DossierText.Changed(DateText.DayOf(casus.ChangedAt), today))));
         var row = Blocks.Row(text, Open(stored, protocol));
         row.Separator = separator;
         return row;
     }
+
+    private static DateOnly? EndsSoon(Casus casus, Organisatie? organisatie, DateOnly today) =>
+        organisatie is not null && Bewaring.EndsSoon(casus, organisatie, today) ? Bewaring.EraseOn(casus, organisatie) : null;
 
     private static AdaptiveTextBlock Tight(AdaptiveTextBlock line)
     {

@@ -1,3 +1,4 @@
+using Meldcode.Conversation.Bewaren;
 using Meldcode.Conversation.Cards;
 using Meldcode.Conversation.Escalation;
 using Meldcode.Conversation.Kennis;
@@ -9,7 +10,8 @@ using Microsoft.Bot.Builder;
 namespace Meldcode.Conversation.Dialogs;
 
 /// <summary>Answers that change nothing and leave a waiting question waiting.</summary>
-public sealed class Lookups(CasusDesk desk, KennisAnswers kennis, EscalationAnswers escalation, SharingAnswers sharing)
+public sealed class Lookups(
+    CasusDesk desk, KennisAnswers kennis, EscalationAnswers escalation, SharingAnswers sharing, BewaarAnswers bewaren, OverzichtAnswers overzicht)
 {
     /// <returns>False when the input is not a look-up.</returns>
     public async Task<bool> TryAnswerAsync(ITurnContext turn, CancellationToken ct)
@@ -30,7 +32,9 @@ public sealed class Lookups(CasusDesk desk, KennisAnswers kennis, EscalationAnsw
                 await MijnCasussenAsync(turn, scope, ct).ConfigureAwait(false);
                 return true;
             default:
-                return await escalation.TryAnswerAsync(turn, ct).ConfigureAwait(false);
+                return await escalation.TryAnswerAsync(turn, ct).ConfigureAwait(false)
+                    || await bewaren.TryAnswerAsync(turn, ct).ConfigureAwait(false)
+                    || await overzicht.TryAnswerAsync(turn, ct).ConfigureAwait(false);
         }
     }
 
@@ -60,7 +64,7 @@ public sealed class Lookups(CasusDesk desk, KennisAnswers kennis, EscalationAnsw
     {
         var all = await desk.ListAsync(scope, ct).ConfigureAwait(false);
         var rows = all.Select(stored => (stored, desk.ProtocolOf(stored.Casus))).ToList();
-        await CasusReplies.CardAsync(turn, MijnCasussenCard.Build(rows, scope.Today), ct).ConfigureAwait(false);
+        await CasusReplies.CardAsync(turn, MijnCasussenCard.Build(rows, scope.Today, scope.Organisatie), ct).ConfigureAwait(false);
         if (all.Damaged.Count > 0)
         {
             await CasusReplies.TextAsync(turn, DamageText.Of(all.Damaged), ct).ConfigureAwait(false);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Meldcode.Conversation.Bewaren;
 using Meldcode.Conversation.Cards;
 using Meldcode.Conversation.Escalation;
 using Meldcode.Conversation.Kennis;
@@ -71,7 +72,7 @@ internal static partial class TypedInput
         var word = tooLong ? "" : Ending().Replace(text.ToLowerInvariant(), "");
         var answer = Answers.TryGetValue(word, out var given) ? given : (Antwoord?)null;
         var code = Code().Match(text) is { Success: true } sent ? Domain.AanbodCode.Read(sent.Groups["code"].Value) : null;
-        var lookup = Words.ContainsKey(word) ? null : SetupWords.Read(word) ?? KennisWords.Read(word);
+        var lookup = Words.ContainsKey(word) ? null : SetupWords.Read(word) ?? BewaarWords.Read(word) ?? KennisWords.Read(word);
         return new UserInput
         {
             Text = tooLong ? text[..UserInput.MaxText] : text,

@@ -38,6 +38,9 @@ internal sealed class Chat : IAsyncDisposable
     /// <summary>Cards that the bot changed in place in the last turn.</summary>
     public IReadOnlyList<Activity> Updates => _updates;
 
+    /// <summary>Address of the page for downloads; null when there is none.</summary>
+    public string? Page { get; set; }
+
     public string Person { get; set; } = "00000000-0000-0000-0000-000000000001";
 
     /// <summary>The newest card of the last turn that had one.</summary>
@@ -199,6 +202,7 @@ internal sealed class Chat : IAsyncDisposable
             .AddSingleton<IOrganisatieDirectory>(Settings)
             .AddMeldcodeStorage(configuration)
             .AddMeldcodeConversation()
+            .AddSingleton<IDownloadPage>(new DownloadPages(this))
             .AddSingleton<INoticeBoard>(Notices)
             .AddSingleton<IReminderBook>(Notices)
             .AddSingleton<IReachability>(Notices)
@@ -207,6 +211,11 @@ internal sealed class Chat : IAsyncDisposable
             .AddSingleton(new ProactiveAccount("app", null))
             .BuildServiceProvider();
         await _services.GetRequiredService<SchemaMigrator>().MigrateAsync(default);
+    }
+
+    private sealed class DownloadPages(Chat chat) : IDownloadPage
+    {
+        public Uri? For(string token) => chat.Page is { } page ? new Uri(page + token) : null;
     }
 
     /// <summary>Hands an activity to the bot as it came, and keeps what is sent and changed, if there is anybody to keep it.</summary>

@@ -19,6 +19,8 @@ public static class HelpText
         "**tips** met een onderwerp, bijvoorbeeld *tips boze ouders*",
         "**uitleg**: alle stappen en vragen",
         "**berichten** en **afwezig tot vrijdag**: als je meekijkt met anderen",
+        "**exporteer**: haal het dossier op · **verwijder** of **bewaar**: met het kenmerk",
+        "**overzicht** en **jaarcijfers**: als je een functie hebt",
         "**stop**: bewaar en sluit af voor nu",
     ];
 
