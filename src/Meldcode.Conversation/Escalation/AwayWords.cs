@@ -13,15 +13,6 @@ public static partial class AwayWords
 
     private static readonly string[] Months = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 
-    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
-
-    /// <summary>The first moment of a day in Europe/Amsterdam, UTC.</summary>
-    public static DateTimeOffset StartOf(DateOnly day)
-    {
-        var clock = day.ToDateTime(TimeOnly.MinValue);
-        return new DateTimeOffset(clock, Zone.GetUtcOffset(clock)).ToUniversalTime();
-    }
-
     /// <param name="words">With "tot" or "tot en met" in front.</param>
     /// <param name="today">Today in Europe/Amsterdam.</param>
     /// <returns>The first day on which the person is back, later than today; null when no such day can be read.</returns>

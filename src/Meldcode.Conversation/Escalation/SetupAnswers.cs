@@ -115,7 +115,7 @@ public sealed class SetupAnswers(IReachability reachability, INoticeBoard board,
             return;
         }
 
-        await reachability.AwayAsync(scope.Actor, AwayWords.StartOf(back), ct).ConfigureAwait(false);
+        await reachability.AwayAsync(scope.Actor, Amsterdam.Instant(back, TimeOnly.MinValue), ct).ConfigureAwait(false);
         await InPlaceAsync(turn, AwayCard.Set(back, scope.Today), ct).ConfigureAwait(false);
     }
 

@@ -86,6 +86,7 @@ public sealed class NoticeRunner
                     break;
                 case LadderStep.Wait(var until):
                     await _steps.ReleaseAsync(loaded, worker, until, stop);
+                    await TellAfterAsync(loaded, stop);
                     return;
                 case LadderStep.Finish(var state):
                     await FinishAsync(loaded, worker, state, stop);
@@ -130,6 +131,12 @@ public sealed class NoticeRunner
     private async Task FinishAsync(LoadedNotice loaded, string worker, NoticeState state, CancellationToken stop)
     {
         await _steps.FinishAsync(loaded, worker, state, stop);
+        await TellAfterAsync(loaded, stop);
+    }
+
+    /// <summary>What happens next, and when, is known only now.</summary>
+    private async Task TellAfterAsync(LoadedNotice loaded, CancellationToken stop)
+    {
         if (await _steps.LookAsync(loaded.Row.Id, stop) is { } after)
         {
             await TellAsync(after, true, stop);

@@ -38,10 +38,4 @@ public sealed class AwayWordsTests
     [InlineData("tot 5 mei 2029")]
     [InlineData("tot 99-99")]
     public void Read_NoDayInTheYearAhead_IsNothing(string words) => Assert.Null(AwayWords.Read(words, Today));
-
-    [Theory]
-    [InlineData("2026-11-27", "2026-11-26T23:00:00Z")]
-    [InlineData("2027-05-05", "2027-05-04T22:00:00Z")]
-    public void StartOf_Day_IsMidnightInAmsterdam(string day, string utc) =>
-        Assert.Equal(DateTimeOffset.Parse(utc, CultureInfo.InvariantCulture), AwayWords.StartOf(DateOnly.Parse(day, CultureInfo.InvariantCulture)));
 }
