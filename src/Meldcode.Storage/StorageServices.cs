@@ -71,7 +71,9 @@ public static class StorageServices
         services.AddSingleton<JournalCodec>();
         services.AddSingleton<Journal>();
         services.AddSingleton(_ => new KenmerkSource(RandomNumberGenerator.Create()));
-        services.AddSingleton<ICasusStore, CasusStore>();
+        services.AddSingleton<CasusStore>();
+        services.AddSingleton<ICasusStore>(provider => provider.GetRequiredService<CasusStore>());
+        services.AddSingleton<IAuditReader>(provider => provider.GetRequiredService<CasusStore>());
         services.AddSingleton(provider => new DeliveryClaims(
             provider.GetRequiredService<StorageTransaction>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new CasusIndex(

@@ -120,6 +120,25 @@ internal sealed class CasusSession(
         return new CasusUpdate.Stale(open.Stored);
     }
 
+    /// <summary>Who did what with a casus.</summary>
+    /// <returns>Null, with the attempt in the audit, when this person may not read that.</returns>
+    public async Task<AuditPage?> AuditAsync(CasusId id, int page)
+    {
+        if (await OpenAsync(id) is not { } open)
+        {
+            return null;
+        }
+
+        if (!open.Toegang.May(Recht.Inzien))
+        {
+            Audit(AuditResult.Denied, open);
+            return null;
+        }
+
+        Audit(AuditResult.Read, open);
+        return await AuditPages.ReadAsync(db, open, actor, page, ct);
+    }
+
     /// <param name="open">The casus, with what the person may do with it; null when it was about none.</param>
     public void Audit(AuditResult result, OpenCasus? open = null, string? refusal = null) =>
         Audit(result, open?.Row.CasusId, open?.Toegang, open?.Casus.Version, refusal);

@@ -16,7 +16,7 @@ internal sealed class CasusStore(
     IOrganisatieDirectory organisaties,
     TimeProvider time,
     ILogger<CasusStore> log)
-    : ICasusStore
+    : ICasusStore, IAuditReader
 {
     public Task<CasusUpdate> StartAsync(
         Actor owner, CasusId id, Func<Kenmerk, Decision> begin, DeliveryId? delivery, CancellationToken ct)
@@ -46,6 +46,9 @@ internal sealed class CasusStore(
 
     public async Task<IReadOnlyList<CasusEvent>> JournalAsync(Actor actor, CasusId id, CancellationToken ct) =>
         (await ReadAsync(actor, AuditAction.Journal, session => session.OpenAsync(id), ct))?.Events ?? [];
+
+    public Task<AuditPage?> ReadAsync(Actor actor, CasusId id, int page, CancellationToken ct) =>
+        RunAsync(actor, AuditAction.Audit, session => session.AuditAsync(id, page), ct);
 
     public Task<CasusList> ListAsync(Actor actor, CancellationToken ct) =>
         ListAsync(actor, AuditAction.List, session => session.OpenMineAsync(), ct);
