@@ -141,6 +141,7 @@ public static class CardData
     public const string GatePrefix = "poort.";
 
     public const string Leeftijd = "leeftijd";
+    public const string Locatie = "locatie";
     public const string Variant = "variant";
     public const string Reason = "reden";
     public const string Explanation = "toelichting";

@@ -20,6 +20,7 @@ public static class NieuweCasusCard
                 Blocks.Title(NieuweCasusText.Title),
                 Blocks.Text(NieuweCasusText.Intro),
                 Age(organisatie),
+                .. Location(organisatie),
                 .. standaard.Poorten.Select(poort => Gate(poort, poort.Question)),
                 Blocks.Small(NieuweCasusText.Follows(standaard)),
                 .. Variants(standaard, alle),
@@ -38,6 +39,21 @@ public static class NieuweCasusCard
         Choices = [.. Leeftijdsgroepen.All.Select(age => new AdaptiveChoice { Title = LeeftijdText.Label(age), Value = age.Word() })],
         Spacing = AdaptiveSpacing.Medium,
     };
+
+    /// <summary>Each location has an aandachtsfunctionaris of its own; with one location there is nothing to ask.</summary>
+    private static IEnumerable<AdaptiveElement> Location(Organisatie organisatie) => organisatie.Locations.Count < 2 ? [] :
+    [
+        new AdaptiveChoiceSetInput
+        {
+            Id = CardData.Locatie,
+            Label = NieuweCasusText.Location,
+            IsRequired = true,
+            ErrorMessage = NieuweCasusText.LocationMissing,
+            Style = AdaptiveChoiceInputStyle.Compact,
+            Choices = [.. organisatie.Locations.Select(place => new AdaptiveChoice { Title = place.Name, Value = place.Name })],
+            Spacing = AdaptiveSpacing.Medium,
+        },
+    ];
 
     private static AdaptiveChoiceSetInput Gate(Poort poort, string question) => new()
     {

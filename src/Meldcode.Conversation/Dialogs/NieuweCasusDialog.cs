@@ -40,7 +40,8 @@ public sealed class NieuweCasusDialog : WaterfallDialog
     private async Task<DialogTurnResult> StartAsync(WaterfallStepContext step, CancellationToken ct)
     {
         var scope = TurnScope.Of(step.Context);
-        if (scope.Input.Verb != CardVerb.StartCasus || Protocol(scope) is not { } protocol || Leeftijdsgroepen.Read(scope.Input.Value(CardData.Leeftijd)) is not { } age)
+        if (scope.Input.Verb != CardVerb.StartCasus || Protocol(scope) is not { } protocol || Leeftijdsgroepen.Read(scope.Input.Value(CardData.Leeftijd)) is not { } age
+            || (Location(scope) is null && scope.Organisatie.Locations.Count > 1))
         {
             await CasusReplies.TextAsync(step.Context, TurnText.FillInForm, ct).ConfigureAwait(false);
             return await step.ReplaceDialogAsync(Id, null, ct).ConfigureAwait(false);
@@ -62,7 +63,7 @@ public sealed class NieuweCasusDialog : WaterfallDialog
     private static async Task AskConflictAsync(WaterfallStepContext step, IReadOnlyList<FunctionChoice> people, CancellationToken ct)
     {
         var input = TurnScope.Of(step.Context).Input;
-        var form = input.Values.Where(pair => pair.Key is CardData.Leeftijd or CardData.Variant || pair.Key.StartsWith(CardData.GatePrefix, StringComparison.Ordinal));
+        var form = input.Values.Where(pair => pair.Key is CardData.Leeftijd or CardData.Locatie or CardData.Variant || pair.Key.StartsWith(CardData.GatePrefix, StringComparison.Ordinal));
         await CasusReplies.FoldAsync(step.Context, FoldedText.FormPassed, null, null, ct).ConfigureAwait(false);
         await CasusReplies.CardAsync(step.Context, ConflictCard.Build(people, form.ToDictionary(), input.Target ?? ""), ct).ConfigureAwait(false);
     }
@@ -70,12 +71,18 @@ public sealed class NieuweCasusDialog : WaterfallDialog
     private Protocol? Protocol(TurnScope scope) =>
         scope.Input.Value(CardData.Variant) is { Length: > 0 } variant ? _desk.Find(variant, scope.Today) : _desk.Default(scope);
 
+    /// <returns>Null when there is nothing to choose, or what was chosen is not there (any more).</returns>
+    private static string? Location(TurnScope scope) => scope.Organisatie.Locations.Count > 1
+        ? scope.Organisatie.Locations.FirstOrDefault(place => place.Name == scope.Input.Value(CardData.Locatie))?.Name
+        : null;
+
     private static StartCasus Command(TurnScope scope, Protocol protocol, Kenmerk kenmerk, Leeftijdsgroep age, ConflictAnswer? conflict) => new()
     {
         Now = scope.Now,
         By = scope.Actor.PersonId,
         Kenmerk = kenmerk,
         Leeftijd = age,
+        Locatie = Location(scope),
         Poorten = [.. scope.Input.WithPrefix(CardData.GatePrefix)
             .Where(gate => gate.Value == Antwoord.Ja.Word() && protocol.Poorten.Any(poort => poort.Id == gate.Key))
             .Select(gate => gate.Key)],

@@ -10,6 +10,10 @@ public static class NieuweCasusText
 
     public const string AgeMissing = "Kies een leeftijd.";
 
+    public const string Location = "Op welke locatie speelt het? (verplicht)";
+
+    public const string LocationMissing = "Kies een locatie: dan weet ik wie de aandachtsfunctionaris is.";
+
     public const string OtherVariant = "Andere meldcode kiezen";
 
     public const string VariantLabel = "Welke meldcode volg je?";
