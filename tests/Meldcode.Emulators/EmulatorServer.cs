@@ -30,6 +30,7 @@ internal sealed class EmulatorServer : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
+        builder.Services.AddSingleton<IHostLifetime, NoSignals>();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, port));
         var app = builder.Build();
         var stopping = app.Lifetime.ApplicationStopping;
@@ -94,6 +95,14 @@ internal sealed class EmulatorServer : IAsyncDisposable
         {
             response.Headers[header.Key] = header.Value;
         }
+    }
+
+    /// <summary>Ctrl-C and SIGTERM are for the program that the emulator is in; the web host would keep them from it.</summary>
+    private sealed class NoSignals : IHostLifetime
+    {
+        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 
     private static async Task UntilGivenUpAsync(HttpContext context, CancellationToken stopping)
