@@ -43,6 +43,7 @@ internal static class DossierRows
         RecordedAdvies e => [new RegisterLine(DossierWords.Question, e.Vraag.Text), new RegisterLine(DossierWords.Answer, DossierWords.Doubt), .. Said(e.Meaning)],
         RecordedHulp e => Help(e),
         RecordedUitkomst e => Uitkomst(e),
+        RecordedNote { Verdict: { } verdict } e => [new RegisterLine(DossierWords.Suspicion(verdict), e.About ?? ""), Plain(e.Text)],
         RecordedNote e => [Plain(e.Text)],
         _ => [],
     };

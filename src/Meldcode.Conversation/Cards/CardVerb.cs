@@ -76,6 +76,12 @@ public static class CardVerb
 
     public const string Notitie = "notitie";
 
+    /// <summary>Show the card named in <see cref="CardData.Target"/> empty, to save one more of it.</summary>
+    public const string NogEen = "nog-een";
+
+    /// <summary>Save one more of the card named in <see cref="CardData.Place"/>.</summary>
+    public const string Toevoegen = "toevoegen";
+
     /// <summary>Show who sees a casus.</summary>
     public const string Toegang = "toegang";
 
@@ -150,6 +156,12 @@ public static class CardData
     public const string HulpCasemanager = "hulp.casemanager";
     public const string HulpDatum = "hulp.datum";
     public const string Notitie = "notitie";
+
+    /// <summary>With a note: the suspicion that it is about.</summary>
+    public const string Vermoeden = "vermoeden";
+
+    /// <summary>With a note: what became of that suspicion.</summary>
+    public const string Verdict = "blijkt";
 
     /// <summary>Keys of people who must not know, with commas.</summary>
     public const string Betrokken = "betrokken";

@@ -55,10 +55,14 @@ public static class MijnAntwoordenCard
     private static List<(Onderdeel Onderdeel, SavedOnderdeel Saved)> Parts(CasusView view) =>
     [
         .. from onderdeel in view.Protocol.Stappen.SelectMany(stap => stap.Onderdelen).Concat(view.Protocol.AfterUitkomst)
-           let saved = view.Casus.Saved(onderdeel.Id)
-           where saved is not null
+           from saved in All(view.Casus, onderdeel)
            select (onderdeel, saved),
     ];
+
+    /// <summary>The card itself and what was added to it, apart.</summary>
+    private static IEnumerable<SavedOnderdeel> All(Casus casus, Onderdeel onderdeel) =>
+        (casus.Saved(onderdeel.Id) is { } saved ? new[] { saved } : [])
+        .Concat(casus.Added.Where(entry => entry.Onderdeel == onderdeel.Id).Select(entry => new SavedOnderdeel(entry.Id, [], entry.Velden)));
 
     private static bool IsKind((Onderdeel, SavedOnderdeel Saved) part, string kind) =>
         part.Saved.Velden.TryGetValue(Kind, out var value) && value == kind;
@@ -72,12 +76,20 @@ public static class MijnAntwoordenCard
     private static IEnumerable<AdaptiveElement> Section(
         string heading, IEnumerable<(Onderdeel Onderdeel, SavedOnderdeel Saved)> parts, CasusView view, int max)
     {
-        var blocks = parts.SelectMany(part => OnderdeelBlocks.Build(view, part.Onderdeel, part.Saved, max)).ToList();
+        var blocks = parts.SelectMany(part => OnderdeelBlocks.Build(view, part.Onderdeel, part.Saved, max).Concat(More(view, part))).ToList();
         return blocks.Count == 0 ? [] : [Blocks.Section(heading), .. blocks];
+    }
+
+    /// <summary>The way to add one more, under the last of its kind.</summary>
+    private static IEnumerable<AdaptiveElement> More(CasusView view, (Onderdeel Onderdeel, SavedOnderdeel Saved) part)
+    {
+        var last = view.Casus.Added.FindLast(entry => entry.Onderdeel == part.Onderdeel.Id)?.Id ?? part.Onderdeel.Id;
+        return part.Saved.Id == last && GevouwenCard.Another(view, part.Onderdeel.Id) is { } button ? [new AdaptiveActionSet { Actions = [button] }] : [];
     }
 
     internal static bool IsCut(Casus casus, int max) =>
         casus.Onderdelen.SelectMany(saved => saved.Velden.Values.Append(saved.SkipExplanation))
+            .Concat(casus.Added.SelectMany(entry => entry.Velden.Values))
             .Concat(casus.Answers.Select(answer => answer.Deviation))
             .Concat(casus.Notes.Select(note => note.Text))
             .Concat([casus.Hulpplan?.Wat, casus.Hulpplan?.Wie])

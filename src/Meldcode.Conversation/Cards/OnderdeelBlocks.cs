@@ -10,7 +10,7 @@ internal static class OnderdeelBlocks
     /// <param name="max">Characters after which a text is cut.</param>
     public static IEnumerable<AdaptiveElement> Build(CasusView view, Onderdeel onderdeel, SavedOnderdeel saved, int max)
     {
-        yield return Blocks.Row(Blocks.Text($"**{onderdeel.Title}**"), Change(view, onderdeel));
+        yield return Blocks.Row(Blocks.Text($"**{onderdeel.Title}**"), saved.Id == onderdeel.Id ? Change(view, onderdeel) : null);
         if (onderdeel.Kind == OnderdeelKind.Signaallijst)
         {
             yield return Signals(view.Casus, onderdeel, saved);

@@ -9,18 +9,20 @@ public static class OnderdeelCard
 {
     /// <param name="fault">What was refused, in words; the card then keeps what was typed.</param>
     /// <param name="typed">Input id (with its prefix) to value, as the card sent it.</param>
+    /// <param name="another">One more of a card that is saved: it opens empty, and what is there stays.</param>
     public static AdaptiveCard Build(
-        CasusView view, Onderdeel onderdeel, int stapNumber, string? fault = null, IReadOnlyDictionary<string, string>? typed = null)
+        CasusView view, Onderdeel onderdeel, int stapNumber, string? fault = null, IReadOnlyDictionary<string, string>? typed = null, bool another = false)
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(onderdeel);
-        var prefill = new Prefill(typed, Saved(view.Casus.Saved(onderdeel.Id)));
+        var prefill = new Prefill(typed, Saved(another ? null : view.Casus.Saved(onderdeel.Id)));
         var budget = TextBudget.For(onderdeel.Fields.Count(field => field.Kind == VeldKind.Tekst));
         return CardFrame.New(
             [
                 Blocks.Small(ProgressText.Stap(view.Casus.Kenmerk, view.Protocol, stapNumber) + Part(view, onderdeel, stapNumber) + Age(view, onderdeel)),
                 Blocks.Fault(fault),
-                Blocks.Title(onderdeel.Title),
+                Blocks.Title(another ? OnderdeelText.Another(onderdeel.Title) : onderdeel.Title),
+                another ? Blocks.Small(OnderdeelText.AnotherStays) : null,
                 .. Notices(view, onderdeel, prefill, budget),
                 Blocks.Lines(onderdeel.Explanation),
                 .. Signaallijst(view.Casus, onderdeel, prefill),
@@ -30,10 +32,10 @@ public static class OnderdeelCard
                 .. StapFold(view, stapNumber),
                 Blocks.Source(SourceText.Line(view.Protocol, SignalList(view.Casus, onderdeel)?.Source ?? onderdeel.Source)),
             ],
-            CasusActions.Submit(view, CardVerb.Opslaan, SaveTitle(view, onderdeel), onderdeel.Id).Primary(),
-            onderdeel.Kind == OnderdeelKind.Gesprek ? GesprekOverslaan.Build(view, onderdeel, prefill) : null,
+            CasusActions.Submit(view, another ? CardVerb.Toevoegen : CardVerb.Opslaan, another ? ButtonText.Toevoegen : SaveTitle(view, onderdeel), onderdeel.Id).Primary(),
+            onderdeel.Kind == OnderdeelKind.Gesprek && !another ? GesprekOverslaan.Build(view, onderdeel, prefill) : null,
             CasusActions.Acuut(view, onderdeel.Id),
-            MoreMenu.Build(view, onderdeel.Id, ButtonText.StoppenZonderOpslaan, BackToPlace(view, onderdeel)));
+            MoreMenu.Build(view, onderdeel.Id, ButtonText.StoppenZonderOpslaan, another ? CasusActions.Submit(view, CardVerb.Open, ButtonText.TerugNaarCasus, onderdeel.Id).Alone() : BackToPlace(view, onderdeel)));
     }
 
     private static string Part(CasusView view, Onderdeel onderdeel, int stapNumber)

@@ -51,7 +51,7 @@ public sealed class CasusDialog : ComponentDialog
 
     private static string DialogFor(CasusNext next, Plaats plaats) => next.Show switch
     {
-        CasusShow.Onderdeel => nameof(OnderdeelDialog),
+        CasusShow.Onderdeel or CasusShow.NogEen => nameof(OnderdeelDialog),
         CasusShow.Vraag or CasusShow.Afwijking => nameof(WegingDialog),
         CasusShow.Hulpplan => nameof(HulpplanDialog),
         CasusShow.Stand => nameof(UitkomstDialog),

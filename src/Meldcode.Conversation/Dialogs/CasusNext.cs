@@ -34,6 +34,7 @@ public sealed class CasusNext
             CardVerb.MijnAntwoorden => new CasusNext { Show = CasusShow.Antwoorden },
             CardVerb.Vastleggen => new CasusNext { Show = CasusShow.Onderdeel, Target = input.Target },
             CardVerb.HulpplanWijzigen => new CasusNext { Show = CasusShow.Hulpplan },
+            CardVerb.NogEen => new CasusNext { Show = CasusShow.NogEen, Target = input.Target },
             CardVerb.Opvolgen => new CasusNext { Show = CasusShow.Vraag },
             CardVerb.AndersBesluiten => new CasusNext { Show = CasusShow.Afwijking, Target = input.Place, Answer = input.Value(CardData.Answer) },
             CardVerb.Stop => new CasusNext { Show = CasusShow.Stop },
@@ -54,6 +55,7 @@ public sealed class CasusNext
             _ => input.Verb switch
             {
                 CardVerb.Opslaan or CardVerb.GesprekOverslaan => new CasusNext { Show = CasusShow.Onderdeel, Target = input.Place },
+                CardVerb.Toevoegen => new CasusNext { Show = CasusShow.NogEen, Target = input.Place },
                 CardVerb.Antwoord => new CasusNext { Show = CasusShow.Vraag },
                 CardVerb.Hulpplan => new CasusNext { Show = CasusShow.Hulpplan },
                 _ => new CasusNext(),
@@ -71,6 +73,9 @@ public enum CasusShow
     Plaats,
 
     Onderdeel,
+
+    /// <summary>One more of a card that is saved.</summary>
+    NogEen,
 
     /// <summary>The question asked now, or the follow-up question about help.</summary>
     Vraag,

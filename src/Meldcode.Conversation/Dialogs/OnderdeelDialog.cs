@@ -10,7 +10,7 @@ public sealed class OnderdeelDialog(CasusDesk desk) : CasusStapDialog(nameof(Ond
 {
     protected override AdaptiveCard? Card(CasusView view, CasusNext next, string? fault, IReadOnlyDictionary<string, string>? typed) =>
         Find(view, next.Target) is { } place
-            ? OnderdeelCard.Build(view, place.Onderdeel, place.StapNumber, fault, typed)
+            ? OnderdeelCard.Build(view, place.Onderdeel, place.StapNumber, fault, typed, next.Show == CasusShow.NogEen)
             : null;
 
     private static OnderdeelPlaats? Find(CasusView view, string? target) =>

@@ -21,6 +21,7 @@ internal static class SavedLines
     public static (string Line, string? Target)? Folded(CasusView view, CasusCommand command) => command switch
     {
         RecordOnderdeel c => Part(view, c.Onderdeel) is { } part ? (FoldedText.Saved(part, StapOf(view, part)), part.Id) : null,
+        AddOnderdeel c => Part(view, c.Onderdeel) is { } part ? (FoldedText.Added(part, StapOf(view, part)), part.Id) : null,
         SkipGesprek c => Part(view, c.Onderdeel) is { } part ? (FoldedText.GesprekSkipped(StapOf(view, part)), part.Id) : null,
         AnswerAfwegingsvraag c => Answer(view, c),
         RecordHulpplan c => (FoldedText.Hulpplan(c.ReviewOn), null),
@@ -46,7 +47,7 @@ internal static class SavedLines
             AdviesText.Intro(view.Protocol.Knoop(c.Knoop), view.Protocol.VraagOf(view.Protocol.Knoop(c.Knoop))),
         ReportDisclosure => Messages.DisclosureRecorded,
         ReportAcuutGevaar => Messages.AcuutRecorded,
-        AddNote => Messages.NoteSaved,
+        AddNote or FollowVermoeden => Messages.NoteSaved,
         CloseCasus => Messages.Closed,
         RestartCasus => Messages.Reopened(view.Casus.Kenmerk),
         _ => null,

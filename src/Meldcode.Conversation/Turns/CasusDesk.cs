@@ -91,7 +91,7 @@ public sealed class CasusDesk(ICasusStore store, ProtocolCatalog catalog, Notice
     /// changing an earlier answer, reporting danger or a disclosure, adding a note, ending what somebody else sees.
     /// </summary>
     private static int? Shown(UserInput input, CasusCommand command) =>
-        command is Reopen or ReportAcuutGevaar or ReportDisclosure or AddNote or WithdrawAanbod or RemoveMeelezer or RecordConflict ? null : input.Version;
+        command is Reopen or ReportAcuutGevaar or ReportDisclosure or AddNote or FollowVermoeden or WithdrawAanbod or RemoveMeelezer or RecordConflict ? null : input.Version;
 
     /// <summary>What is offered to this person and waits for an answer.</summary>
     public Task<IReadOnlyList<OfferedCasus>> OffersAsync(TurnScope scope, CancellationToken ct)

@@ -22,8 +22,11 @@ public static class CommandReader
             CardVerb.AcuutVastleggen => new ReportAcuutGevaar { Now = now, By = by },
             CardVerb.Sluiten => new CloseCasus { Now = now, By = by },
             CardVerb.OpnieuwBeginnen => new RestartCasus { Now = now, By = by },
+            CardVerb.Notitie when input.Value(CardData.Vermoeden).Length > 0 && Enum.TryParse<VermoedenVerdict>(input.Value(CardData.Verdict), out var verdict) =>
+                new FollowVermoeden { Now = now, By = by, Entry = input.Value(CardData.Vermoeden), Verdict = verdict, Text = input.Value(CardData.Notitie) },
             CardVerb.Notitie => new AddNote { Now = now, By = by, Text = input.Value(CardData.Notitie) },
             CardVerb.Opslaan => Record(scope, input),
+            CardVerb.Toevoegen => new AddOnderdeel { Now = now, By = by, Onderdeel = input.Place ?? "", Velden = Velden(input) },
             CardVerb.GesprekOverslaan => new SkipGesprek
             {
                 Now = now,
@@ -44,8 +47,11 @@ public static class CommandReader
         By = scope.Actor.PersonId,
         Onderdeel = input.Place ?? "",
         Signalen = input.Ticked(CardData.SignalPrefix),
-        Velden = input.WithPrefix(CardData.FieldPrefix).ToImmutableSortedDictionary(StringComparer.Ordinal),
+        Velden = Velden(input),
     };
+
+    private static ImmutableSortedDictionary<string, string> Velden(UserInput input) =>
+        input.WithPrefix(CardData.FieldPrefix).ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     /// <summary>A typed answer is for the question that is asked now; a tapped one for the question on its card.</summary>
     private static AnswerAfwegingsvraag Answer(TurnScope scope, CasusView view, Antwoord answer) => new()

@@ -30,6 +30,9 @@ public sealed record Casus
     /// <summary>Cards saved, in the order in which they were first saved.</summary>
     public ImmutableList<SavedOnderdeel> Onderdelen { get; init; } = [];
 
+    /// <summary>What was saved beside those: one more of a card each, in the order in which they were saved.</summary>
+    public ImmutableList<AddedOnderdeel> Added { get; init; } = [];
+
     /// <summary>The answers that count now, in the order of the route.</summary>
     public ImmutableList<GivenAnswer> Answers { get; init; } = [];
 
@@ -135,8 +138,19 @@ public sealed record CasusHold(string Reason, DateTimeOffset At);
 
 public sealed record BereikteUitkomst(UitkomstCode Code, int? Meldnorm, bool WithHulp, bool Deviates, DateTimeOffset At);
 
+/// <summary>One more of a card.</summary>
+/// <param name="Id">Of this one, such as <c>observatie-2</c>.</param>
+/// <param name="Velden">Field id to value.</param>
+public sealed record AddedOnderdeel(string Id, string Onderdeel, ImmutableSortedDictionary<string, string> Velden, DateTimeOffset At);
+
 public sealed record Note(string Text, DateTimeOffset At)
 {
+    /// <summary>The suspicion that it is about; null for any other note.</summary>
+    public string? Entry { get; init; }
+
+    /// <summary>What became of that suspicion.</summary>
+    public VermoedenVerdict? Verdict { get; init; }
+
     /// <summary>Object id of who wrote it.</summary>
     public string By { get; init; } = "";
 }

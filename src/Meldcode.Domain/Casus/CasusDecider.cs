@@ -23,7 +23,7 @@ public static class CasusDecider
                 AccessDecision.Decide(casus, command)!,
             (_, PlaceHold hold) => HoldDecision.Place(casus, hold),
             (_, ReleaseHold release) => HoldDecision.Release(casus, release),
-            ({ Closed: true }, RestartCasus or AddNote) => Open(casus, protocol, command),
+            ({ Closed: true }, RestartCasus or AddNote or FollowVermoeden) => Open(casus, protocol, command),
             ({ Closed: true }, _) => Decision.Refuse(RefusalCode.CasusIsClosed),
             _ => Open(casus, protocol, command),
         };
@@ -41,6 +41,8 @@ public static class CasusDecider
         ReportDisclosure c => ReportDecision.Disclosure(casus, protocol, c),
         ReportAcuutGevaar c => ReportDecision.AcuutGevaar(casus, c),
         AddNote c => ReportDecision.Note(c),
+        AddOnderdeel c => EntryDecision.Add(casus, protocol, c),
+        FollowVermoeden c => EntryDecision.Follow(casus, c),
         CloseCasus c => CloseDecision.Close(casus, protocol, c),
         RestartCasus c => CloseDecision.Restart(casus, c),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "unknown command"),

@@ -29,6 +29,8 @@ namespace Meldcode.Domain;
 [JsonDerivedType(typeof(AanbodRefused), "aanbod-refused.v1")]
 [JsonDerivedType(typeof(MeelezerRemoved), "meelezer-removed.v1")]
 [JsonDerivedType(typeof(CasusTakenOver), "casus-taken-over.v1")]
+[JsonDerivedType(typeof(OnderdeelAdded), "onderdeel-added.v1")]
+[JsonDerivedType(typeof(VermoedenFollowed), "vermoeden-followed.v1")]
 [JsonDerivedType(typeof(HoldPlaced), "hold-placed.v1")]
 [JsonDerivedType(typeof(HoldReleased), "hold-released.v1")]
 public abstract record CasusEvent

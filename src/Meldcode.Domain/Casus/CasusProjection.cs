@@ -34,6 +34,8 @@ internal static class CasusProjection
             },
             (_, UitkomstReached e) => Reach(casus, new BereikteUitkomst(e.Code, e.Meldnorm, e.WithHulp, e.Deviates, e.At)),
             (_, NoteAdded e) => casus with { Notes = casus.Notes.Add(new Note(e.Text, e.At) { By = e.By }) },
+            (_, OnderdeelAdded e) => casus with { Added = casus.Added.Add(new AddedOnderdeel(e.Entry, e.Onderdeel, e.Velden, e.At)) },
+            (_, VermoedenFollowed e) => casus with { Notes = casus.Notes.Add(new Note(e.Text, e.At) { By = e.By, Entry = e.Entry, Verdict = e.Verdict }) },
             (_, CasusClosed e) => casus with { Closed = true, ClosedAt = e.At },
             (_, HoldPlaced e) => casus with { Hold = new CasusHold(e.Reason, e.At) },
             (_, HoldReleased) => casus with { Hold = null },
@@ -117,6 +119,7 @@ internal static class CasusProjection
     private static Casus Restart(Casus casus) => casus with
     {
         Onderdelen = [],
+        Added = [],
         Answers = [],
         AdviesAt = null,
         Hulpplannen = [],

@@ -19,10 +19,7 @@ internal static class OnderdeelDecision
             return Decision.Refuse(RefusalCode.OutOfOrder, command.Onderdeel);
         }
 
-        var velden = command.Velden
-            .Select(pair => KeyValuePair.Create(pair.Key, pair.Value.Trim()))
-            .Where(pair => pair.Value.Length > 0)
-            .ToImmutableSortedDictionary(StringComparer.Ordinal);
+        var velden = Filled(command.Velden);
         return (FieldFault(onderdeel, velden) ?? SignalFault(casus, onderdeel, command.Signalen)) is { } fault
             ? fault
             : Decision.Accept(new OnderdeelRecorded
@@ -75,7 +72,13 @@ internal static class OnderdeelDecision
         return saved ?? Wegwijzer.AfterUitkomst(casus, protocol).FirstOrDefault(part => part.Id == id);
     }
 
-    private static Refusal? FieldFault(Onderdeel onderdeel, ImmutableSortedDictionary<string, string> velden)
+    /// <summary>What was filled in, without the spaces around it and without what was left empty.</summary>
+    internal static ImmutableSortedDictionary<string, string> Filled(ImmutableSortedDictionary<string, string> velden) => velden
+        .Select(pair => KeyValuePair.Create(pair.Key, pair.Value.Trim()))
+        .Where(pair => pair.Value.Length > 0)
+        .ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    internal static Refusal? FieldFault(Onderdeel onderdeel, ImmutableSortedDictionary<string, string> velden)
     {
         var unknown = velden.Keys.FirstOrDefault(id => onderdeel.Fields.All(veld => veld.Id != id));
         return unknown is not null

@@ -73,6 +73,9 @@ public enum RefusalCode
     /// <summary>This colleague has an offer to answer, or too many offers are open.</summary>
     AlreadyOffered = 1022,
 
+    /// <summary>No more of this card fit in one casus.</summary>
+    TooMany = 1023,
+
     /// <summary>Somebody said that it must be kept.</summary>
     OnHold = 1030,
 

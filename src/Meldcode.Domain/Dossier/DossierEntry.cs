@@ -73,7 +73,13 @@ public sealed record RecordedHulp(string Wat, string Wie, string? Casemanager, D
 /// <param name="Deviates">It was decided otherwise; this is still what the protocol says.</param>
 public sealed record RecordedUitkomst(Uitkomst Uitkomst, int? Meldnorm, bool WithHulp, bool Deviates, bool Stands) : DossierEntry;
 
-public sealed record RecordedNote(string Text) : DossierEntry;
+public sealed record RecordedNote(string Text) : DossierEntry
+{
+    /// <summary>The suspicion that it is about, as it was written down; null for any other note.</summary>
+    public string? About { get; init; }
+
+    public VermoedenVerdict? Verdict { get; init; }
+}
 
 /// <summary>Something that happened with the casus itself.</summary>
 /// <param name="Of">The onderdeel or question it was about; null when about none.</param>

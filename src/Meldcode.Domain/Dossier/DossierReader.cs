@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
+
 namespace Meldcode.Domain;
 
 /// <summary>What one event leaves in the record.</summary>
 internal sealed class DossierReader(Protocol protocol, Leeftijdsgroep leeftijd, Func<string, DossierAuthor> author)
 {
     private readonly DossierForms _forms = new(protocol, leeftijd);
+    private readonly Dictionary<string, string> _vermoedens = new(StringComparer.Ordinal);
 
     /// <param name="lastStap">Step of the answer that was given last in this round.</param>
     public IEnumerable<DossierEntry> Read(CasusEvent happened, int lastStap) =>
@@ -12,7 +15,7 @@ internal sealed class DossierReader(Protocol protocol, Leeftijdsgroep leeftijd, 
     private IEnumerable<DossierEntry> Entries(CasusEvent happened, int lastStap) => happened switch
     {
         CasusStarted => [Course(CourseKind.Started, 0)],
-        OnderdeelRecorded e => _forms.Recorded(e),
+        OnderdeelRecorded e => Recorded(e),
         GesprekSkipped e => [_forms.Skipped(e)],
         OnderdeelReopened e => [Course(CourseKind.OnderdeelReopened, _forms.StapOf(e.Onderdeel), _forms.TitleOf(e.Onderdeel))],
         StapReached e => [Course(CourseKind.StapReached, e.Stap, protocol.Stappen.FirstOrDefault(stap => stap.Number == e.Stap)?.Name)],
@@ -24,6 +27,8 @@ internal sealed class DossierReader(Protocol protocol, Leeftijdsgroep leeftijd, 
         HulpplanRecorded e => [Hulp(e, lastStap)],
         StandReached e => [Uitkomst(e.Code, lastStap) with { Meldnorm = e.Meldnorm, Stands = true }],
         UitkomstReached e => [Uitkomst(e.Code, lastStap) with { Meldnorm = e.Meldnorm, WithHulp = e.WithHulp, Deviates = e.Deviates }],
+        OnderdeelAdded e => Added(e),
+        VermoedenFollowed e => [new RecordedNote(e.Text) { At = default, By = Nobody, Stap = 0, About = _vermoedens.GetValueOrDefault(e.Entry), Verdict = e.Verdict }],
         NoteAdded e => [new RecordedNote(e.Text) { At = default, By = Nobody, Stap = 0 }],
         CasusClosed => [Course(CourseKind.Closed, 0)],
         CasusRestarted => [Course(CourseKind.Restarted, 0)],
@@ -38,6 +43,28 @@ internal sealed class DossierReader(Protocol protocol, Leeftijdsgroep leeftijd, 
         HoldReleased => [Course(CourseKind.HoldReleased, 0)],
         _ => [Course(CourseKind.Unknown, 0)],
     };
+
+    private IEnumerable<DossierEntry> Recorded(OnderdeelRecorded e)
+    {
+        Remember(e.Onderdeel, e.Velden);
+        return _forms.Recorded(e);
+    }
+
+    /// <summary>As the card itself, but it takes the place of nothing.</summary>
+    private IEnumerable<DossierEntry> Added(OnderdeelAdded e)
+    {
+        Remember(e.Entry, e.Velden);
+        var recorded = new OnderdeelRecorded { At = e.At, By = e.By, Onderdeel = e.Onderdeel, Signalen = [], Velden = e.Velden };
+        return _forms.Recorded(recorded).Select(entry => entry with { Subject = e.Entry });
+    }
+
+    private void Remember(string entry, ImmutableSortedDictionary<string, string> velden)
+    {
+        if (Vermoedens.Read(entry, velden) is { } vermoeden)
+        {
+            _vermoedens[entry] = vermoeden.Text;
+        }
+    }
 
     /// <summary>Filled in by <see cref="Read"/>, which knows who and when.</summary>
     internal static DossierAuthor Nobody { get; } = new(AuthorKind.Colleague);

@@ -58,6 +58,9 @@ public sealed record Onderdeel
     /// <summary>Agenda or checklist shown above the fields, such as the four points of the talk.</summary>
     [JsonPropertyName("agenda")] public IReadOnlyList<string> Agenda { get; init; } = [];
 
+    /// <summary>Reality can have more than one: more facts, another talk. Each is saved apart, beside the first.</summary>
+    [JsonPropertyName("herhaalbaar")] public bool Repeatable { get; init; }
+
     /// <summary>For a part after the outcome: the outcomes it belongs to.</summary>
     [JsonPropertyName("bij")] public IReadOnlyList<UitkomstCode> ForUitkomsten { get; init; } = [];
 

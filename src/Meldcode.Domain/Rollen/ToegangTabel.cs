@@ -36,7 +36,7 @@ public static class ToegangTabel
     /// </summary>
     public static Recht? Needed(CasusEvent happened) => happened switch
     {
-        NoteAdded => Aantekenen,
+        NoteAdded or VermoedenFollowed => Aantekenen,
         CasusClosed or CasusRestarted => Sluiten,
         AanbodMade or AanbodWithdrawn or MeelezerRemoved => Delen,
         CasusTakenOver => Overnemen,

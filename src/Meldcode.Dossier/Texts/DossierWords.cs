@@ -45,6 +45,9 @@ internal static class DossierWords
     public const string AlsoHelp = "Ook hulp, naast de melding.";
     public const string Deviates = "Er is anders besloten; dit is wat de meldcode zegt.";
     public const string Note = "Notitie";
+
+    public static string Suspicion(VermoedenVerdict verdict) =>
+        verdict == VermoedenVerdict.Bevestigd ? "Eerder vermoeden, nu bevestigd" : "Eerder vermoeden, nu ontkracht";
     public const string Unknown = "Andere gebeurtenis";
     public const string HashDiffers = "Let op: deze app draagt nu een tekst van deze versie met een ander versiekenmerk. Vraag de beheerder.";
 

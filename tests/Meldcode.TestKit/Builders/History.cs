@@ -59,9 +59,7 @@ public sealed class History(Protocol protocol, Leeftijdsgroep band, IReadOnlyLis
             33 => new GoBack { Now = Now, By = "p" },
             34 => new Reopen { Now = Now, By = "p", Target = AnyPlace(rest) },
             35 => rest % 3 == 0 ? new ReportDisclosure { Now = Now, By = "p" } : new ReportAcuutGevaar { Now = Now, By = "p" },
-            36 when rest % 2 == 0 => Access(rest / 2),
-            36 when rest % 3 == 1 => State.Hold is not null ? new ReleaseHold { Now = Now, By = "p" } : new PlaceHold { Now = Now, By = "p", Reason = new string('r', rest % 4) },
-            36 => new AddNote { Now = Now, By = "p", Text = new string('n', rest % 3) },
+            36 => Beside(rest % 5, rest / 5),
             37 => rest % 2 == 0 ? new CloseCasus { Now = Now, By = "p" } : new RestartCasus { Now = Now, By = "p" },
             38 => Answer(Protocol.Knopen[rest % Protocol.Knopen.Count], rest),
             _ => Save(AnyOnderdeel(rest), rest),
@@ -131,6 +129,24 @@ public sealed class History(Protocol protocol, Leeftijdsgroep band, IReadOnlyLis
         Reason = number % 8 == 0 ? "geen-reden" : Protocol.GesprekExceptions[0].Id,
         Explanation = "te gevaarlijk",
     };
+
+    /// <summary>What can be done beside the route.</summary>
+    private CasusCommand Beside(int kind, int number) => kind switch
+    {
+        0 or 1 => Access(number),
+        2 => Added(number),
+        3 => State!.Hold is not null ? new ReleaseHold { Now = Now, By = "p" } : new PlaceHold { Now = Now, By = "p", Reason = new string('r', number % 4) },
+        _ => new AddNote { Now = Now, By = "p", Text = new string('n', number % 3) },
+    };
+
+    private CasusCommand Added(int number)
+    {
+        var part = Protocol.Stappen.SelectMany(stap => stap.Onderdelen).Where(part => part.Repeatable).First();
+        var vermoedens = Vermoedens.Of(State!);
+        return number % 2 == 0 && vermoedens.Count > 0
+            ? new FollowVermoeden { Now = Now, By = "p", Entry = vermoedens[number % vermoedens.Count].Entry, Verdict = (VermoedenVerdict)(number / 2 % 2), Text = "het klopt" }
+            : new AddOnderdeel { Now = Now, By = "p", Onderdeel = part.Id, Velden = OnderdeelFiller.Fields(part).SetItem("soort", "vermoeden") };
+    }
 
     /// <summary>Mostly by the people whom it is for; what the store refuses is not the decider's to know.</summary>
     private CasusCommand Access(int number)

@@ -13,6 +13,8 @@ public static class ButtonText
     public const string MijnCasussen = "Mijn casussen";
     public const string StartCasus = "Start de casus";
     public const string OpslaanEnVerder = "Opslaan en verder";
+    public const string NogEen = "Nog een erbij";
+    public const string Toevoegen = "Voeg toe";
     public const string Opslaan = "Opslaan";
     public const string Meer = "Meer…";
     public const string Terug = "Eén stap terug";

@@ -41,6 +41,16 @@ public static class DossierText
 
     public const string NoteHint = "Bijvoorbeeld: een vermoeden klopt wel of niet. Geen namen.";
 
+    public const string NoteAbout = "Gaat dit over een eerder vermoeden? Welk?";
+
+    public const string NoteVerdict = "Wat blijkt?";
+
+    public const string NoteAboutNone = "Geen";
+
+    public const string Confirmed = "Het vermoeden wordt bevestigd";
+
+    public const string Weakened = "Het vermoeden wordt zwakker of klopt niet";
+
     public const string CasussenTitle = "Mijn casussen";
 
     public const string CasussenEmpty = "Je hebt nog geen casus. Maak je je ergens zorgen over? Begin dan een nieuwe casus. Twijfelen mag.";
@@ -81,5 +91,10 @@ public static class DossierText
 
     public const string Plan = "Afgesproken hulp";
 
-    public static string NoteOn(Note note) => DateText.Day(DateText.DayOf(note.At));
+    public static string NoteOn(Note note) => note.Verdict switch
+    {
+        VermoedenVerdict.Bevestigd => $"{DateText.Day(DateText.DayOf(note.At))}, vermoeden bevestigd",
+        VermoedenVerdict.Ontkracht => $"{DateText.Day(DateText.DayOf(note.At))}, vermoeden ontkracht",
+        _ => DateText.Day(DateText.DayOf(note.At)),
+    };
 }

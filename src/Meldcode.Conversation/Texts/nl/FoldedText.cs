@@ -15,6 +15,8 @@ public static class FoldedText
 
     public static string Saved(Onderdeel onderdeel, int stap) => $"✓ Stap {stap}, {onderdeel.Title}: opgeslagen";
 
+    public static string Added(Onderdeel onderdeel, int stap) => $"✓ Stap {stap}, {onderdeel.Title}: toegevoegd";
+
     public static string GesprekSkipped(int stap) => $"✓ Stap {stap}: geen gesprek, reden opgeslagen";
 
     public static string Hulpplan(DateOnly reviewOn) => $"✓ Hulp afgesproken, kijken op {DateText.Day(reviewOn)}";

@@ -4,6 +4,10 @@ namespace Meldcode.Conversation.Texts;
 
 public static class OnderdeelText
 {
+    public const string AnotherStays = "Wat je al opsloeg, blijft staan. Dit komt erbij.";
+
+    public static string Another(string title) => $"Nog een: {title}";
+
     public const string Caution = "Een kruisje bewijst niets; ik tel ze niet op.";
 
     public const string CautionMark = "bewijst niets";

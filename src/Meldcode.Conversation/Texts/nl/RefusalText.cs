@@ -41,6 +41,7 @@ public static class RefusalText
             RefusalCode.ReceiverUnknown => "Deze persoon kan dit niet zijn. Kies iemand anders uit de lijst.",
             RefusalCode.AanbodUnknown => "Dit aanbod is er niet meer: het is beantwoord, ingetrokken of ouder dan een week. Vraag je collega om een nieuw.",
             RefusalCode.AlreadyOffered => "Er staat al een aanbod open. Trek dat eerst in, of wacht op antwoord.",
+            RefusalCode.TooMany => "Er passen er niet meer bij. Zet het erbij in een notitie.",
             _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal.Code, "no text"),
         };
     }
