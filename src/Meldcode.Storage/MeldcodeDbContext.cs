@@ -109,7 +109,7 @@ internal sealed class MeldcodeDbContext(DbContextOptions<MeldcodeDbContext> opti
         model.Entity<CasusRow>(casus =>
         {
             casus.ToTable("casus").HasKey(row => row.CasusId);
-            casus.Ignore(row => row.Place);
+            casus.Ignore(row => row.Place).Ignore(row => row.Hidden);
             casus.HasIndex(row => new { row.TenantId, row.OrganisatieId, row.Kenmerk }).IsUnique();
             casus.HasIndex(row => new { row.TenantId, row.OrganisatieId, row.OwnerId, row.ChangedAt });
         });

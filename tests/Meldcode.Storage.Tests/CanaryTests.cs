@@ -11,9 +11,11 @@ public sealed class CanaryTests
 {
     private const string Canary = "kanarie-7f3a";
 
+    private const string Suspect = "person-under-suspicion";
+
     /// <summary>Words of ours that would tell what happened: kinds of events, reasons to tell somebody, roles that are told.</summary>
     private static readonly string[] Telling =
-        [Canary, "note-added", "acuut-gevaar", "AcuutGevaar", "acuutGevaar", "disclosure", "hulpplan", "gesprek-skipped", "Stap4Reached", "stap4Reached"];
+        [Canary, Suspect, "note-added", "acuut-gevaar", "AcuutGevaar", "acuutGevaar", "disclosure", "hulpplan", "gesprek-skipped", "Stap4Reached", "stap4Reached"];
 
     [Fact]
     public async Task Storage_CanaryInEveryField_IsNowhereReadable()
@@ -69,6 +71,7 @@ public sealed class CanaryTests
         yield return new AfwegingsvraagAnswered { At = at, By = by, Knoop = A.Protocol.Knopen[0].Id, Vraag = "v", Antwoord = Antwoord.Ja, Eisen = [Canary], Deviation = Canary };
         yield return new HulpplanRecorded { At = at, By = by, Wat = Canary, Wie = Canary, Casemanager = Canary, ReviewOn = new DateOnly(2026, 10, 1) };
         yield return new NoteAdded { At = at, By = by, Text = Canary };
+        yield return new ConflictRecorded { At = at, By = by, Persons = [Suspect], Unknown = false };
         yield return new AcuutGevaarReported { At = at, By = by };
         yield return new DisclosureReported { At = at, By = by };
     }

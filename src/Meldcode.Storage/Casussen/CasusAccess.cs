@@ -7,24 +7,35 @@ namespace Meldcode.Storage;
 /// <summary>The index of who may see a casus: made from the casus at every write, read before its journal is.</summary>
 internal static class CasusAccess
 {
-    /// <summary>Subject of a conflict with somebody who is not known.</summary>
-    public const string Anybody = "*";
+    /// <summary>Subject of the row that says that some role has to do with it; which one is hidden.</summary>
+    public const string SomeRole = "*";
 
     public static Task<List<CasusAccessRow>> ReadAsync(MeldcodeDbContext db, CasusId id, CancellationToken ct) =>
         db.CasusAccess.Where(row => row.CasusId == id).ToListAsync(ct);
 
-    public static AccessFacts Facts(CasusRow casus, IReadOnlyCollection<CasusAccessRow> rows) => new()
+    public static AccessFacts Facts(CasusRow casus, IReadOnlyCollection<CasusAccessRow> rows)
     {
-        Owner = casus.OwnerId,
-        Closed = casus.Closed,
-        Meelezers = Subjects(rows, AccessKind.Meelezer),
-        Roles = [.. Subjects(rows, AccessKind.Role).Select(Enum.Parse<Hoedanigheid>)],
-        InConflict = Subjects(rows, AccessKind.Conflict),
-        ConflictUnknown = rows.Any(row => row is { Kind: AccessKind.Conflict, Subject: Anybody }),
-    };
+        var hidden = HiddenAccess.Of(casus);
+        return new AccessFacts
+        {
+            Owner = casus.OwnerId,
+            Closed = casus.Closed,
+            Meelezers = Subjects(rows, AccessKind.Meelezer),
+            Roles = [.. hidden.Roles],
+            InConflict = [.. hidden.InConflict],
+            ConflictUnknown = hidden.ConflictUnknown,
+        };
+    }
 
     /// <summary>Brings the index up to date with the casus.</summary>
-    public static void Follow(MeldcodeDbContext db, CasusId id, Casus casus, IReadOnlyCollection<CasusAccessRow> known)
+    public static void Follow(MeldcodeDbContext db, CasusRow row, Casus casus, IReadOnlyCollection<CasusAccessRow> known)
+    {
+        row.Hidden = HiddenAccess.Of(AccessFacts.Of(casus)).Encode();
+        db.Entry(row).Property(stored => stored.Seal).IsModified = true;
+        Follow(db, row.CasusId, casus, known);
+    }
+
+    private static void Follow(MeldcodeDbContext db, CasusId id, Casus casus, IReadOnlyCollection<CasusAccessRow> known)
     {
         var wanted = Rows(casus).ToHashSet();
         db.CasusAccess.RemoveRange(known.Where(row => !wanted.Contains((row.Kind, row.Subject))));
@@ -43,9 +54,7 @@ internal static class CasusAccess
         return
         [
             .. facts.Meelezers.Select(person => (AccessKind.Meelezer, Subject(person))),
-            .. facts.Roles.Select(role => (AccessKind.Role, role.ToString())),
-            .. facts.InConflict.Select(person => (AccessKind.Conflict, Subject(person))),
-            .. facts.ConflictUnknown ? [(AccessKind.Conflict, Anybody)] : Array.Empty<(AccessKind, string)>(),
+            .. facts.Roles.IsEmpty ? Array.Empty<(AccessKind, string)>() : [(AccessKind.Role, SomeRole)],
             .. casus.Aanbiedingen.Select(aanbod => (AccessKind.Offer, aanbod.To is { } to ? Subject(to) : $"code:{aanbod.CodeHash}")),
         ];
     }

@@ -23,7 +23,7 @@ public sealed class CasusIndex
             {
                 var casus = OpenCasus.Of(row, await _journal.ReadAsync(db, row, ct)).Casus;
                 row.Follow(casus);
-                CasusAccess.Follow(db, row.CasusId, casus, await CasusAccess.ReadAsync(db, row.CasusId, ct));
+                CasusAccess.Follow(db, row, casus, await CasusAccess.ReadAsync(db, row.CasusId, ct));
             }
 
             return rows.Count;

@@ -249,7 +249,7 @@ internal sealed class CasusSession(
     {
         var after = OpenCasus.Of(row, [.. before, .. events]);
         row.Follow(after.Casus);
-        CasusAccess.Follow(db, row.CasusId, after.Casus, await CasusAccess.ReadAsync(db, row.CasusId, ct));
+        CasusAccess.Follow(db, row, after.Casus, await CasusAccess.ReadAsync(db, row.CasusId, ct));
         journal.Append(db, row.CasusId, before.Count, events);
         var told = await notices.PutAsync(db, row, Aanleiding.From(after.Casus, events), now, ct);
         await reminders.FollowAsync(db, row, after.Casus, after.Events, now, ct);

@@ -13,6 +13,9 @@ internal interface ISealedRow
     byte[] Seal { get; set; }
 
     Place Place { get; }
+
+    /// <summary>What must not be readable, inside the seal. Opened at load; mark the row as modified when only this changes.</summary>
+    byte[] Hidden { get; set; }
 }
 
 /// <summary>Seals rows when they are saved, and looks at their seals when they are loaded.</summary>
@@ -43,7 +46,7 @@ internal sealed class RowSeals : SaveChangesInterceptor, IMaterializationInterce
     {
         if (entity is ISealedRow row)
         {
-            ((MeldcodeDbContext)materializationData.Context).Vault.Open(row.Seal, row.Place);
+            row.Hidden = ((MeldcodeDbContext)materializationData.Context).Vault.Open(row.Seal, row.Place);
         }
 
         return entity;
@@ -55,7 +58,7 @@ internal sealed class RowSeals : SaveChangesInterceptor, IMaterializationInterce
         {
             if (entry.State is EntityState.Added or EntityState.Modified)
             {
-                entry.Entity.Seal = db.Vault.Seal([], entry.Entity.Place);
+                entry.Entity.Seal = db.Vault.Seal(entry.Entity.Hidden, entry.Entity.Place);
             }
         }
     }

@@ -12,7 +12,7 @@ internal sealed class CasusAccessRow
 
     public required AccessKind Kind { get; init; }
 
-    /// <summary>A person's id as <see cref="PersonIds.Normal"/> has it, a <see cref="Hoedanigheid"/>, or the hash of a code.</summary>
+    /// <summary>A person's id as <see cref="PersonIds.Normal"/> has it, or the hash of a code.</summary>
     public required string Subject { get; init; }
 }
 
@@ -22,11 +22,8 @@ internal enum AccessKind
     /// <summary>Reads along.</summary>
     Meelezer,
 
-    /// <summary>People come to it as this because of their role.</summary>
+    /// <summary>People come to it because of their role; which is in <see cref="HiddenAccess"/>.</summary>
     Role,
-
-    /// <summary>Must not know; <see cref="CasusAccess.Anybody"/> when it is not known who.</summary>
-    Conflict,
 
     /// <summary>Offered to this person, or to whoever has the code.</summary>
     Offer,

@@ -33,6 +33,9 @@ internal sealed class CasusRow : ISealedRow
     /// <summary>Over whose it is and how long its journal is; see <see cref="ISealedRow"/>.</summary>
     public byte[] Seal { get; set; } = [];
 
+    /// <summary>As what people come to it, and who must not know of it: see <see cref="HiddenAccess"/>.</summary>
+    public byte[] Hidden { get; set; } = [];
+
     public Place Place => new("casus", "seal", CasusId.ToString(), TenantId, OrganisatieId, OwnerId, Kenmerk, Version.ToString(CultureInfo.InvariantCulture)) { Label = $"casus {CasusId}", Casus = CasusId };
 
     public static CasusRow Of(Actor owner, CasusId id, Casus casus) => new()
