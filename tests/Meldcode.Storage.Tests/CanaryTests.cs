@@ -64,7 +64,10 @@ public sealed class CanaryTests
 
         yield return new OnderdeelRecorded
         {
-            At = at, By = by, Onderdeel = Canary, Signalen = [Canary],
+            At = at,
+            By = by,
+            Onderdeel = Canary,
+            Signalen = [Canary],
             Velden = ImmutableSortedDictionary<string, string>.Empty.Add("veld", Canary),
         };
         yield return new GesprekSkipped { At = at, By = by, Onderdeel = "o", Reason = "r", Explanation = Canary };
