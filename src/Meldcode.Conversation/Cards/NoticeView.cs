@@ -21,7 +21,7 @@ public sealed record NoticeView(NoticeStatus Status, Receiver Receiver, DateOnly
     /// <summary>Something is expected of this person: nobody took it up and it was not passed on.</summary>
     public bool IsOpen => Status is { TakenUp: null, State: not NoticeState.Withdrawn } && PassedOn is null;
 
-    public bool IsMine(NoticeEntry entry) => Receiver.PersonId is { } person && entry.To?.PersonId == person;
+    public bool IsMine(NoticeEntry entry) => Receiver.PersonId is { } person && PersonIds.Comparer.Equals(entry.To?.PersonId, person);
 
     private NoticeEntry? Own(NoticeEntryKind kind) => Status.Entries.LastOrDefault(entry => entry.Kind == kind && IsMine(entry));
 }

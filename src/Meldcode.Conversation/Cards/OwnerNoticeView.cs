@@ -15,11 +15,20 @@ public sealed record OwnerNoticeView(NoticeStatus Status, Organisatie Organisati
     public IReadOnlyList<NoticeEntry> With(Receiver person) =>
         [.. Status.Entries.Where(entry => entry.To == person).GroupBy(entry => entry.Rung is { } rung ? $"{rung}" : $"{entry.Kind}/{entry.At.Ticks}").Select(same => same.Last())];
 
-    /// <summary>Whom the professional can phone: not whoever the casus may be about, and not themselves.</summary>
-    public IReadOnlyList<Contact> ToPhone => [.. PhoneList.Of(Organisatie).Where(contact => contact.PersonId is not { } person || !MayNotKnow(person))];
+    /// <summary>
+    /// Whom the professional can phone. Until everybody was tried only those who were: whether the casus may be about one of
+    /// the others is not known here.
+    /// </summary>
+    public IReadOnlyList<Contact> ToPhone => [.. PhoneList.Of(Organisatie).Where(contact => contact.PersonId is { } person ? MayBePhoned(person) : IsOver)];
 
-    private bool MayNotKnow(string person) =>
-        person == Status.OwnerId || Status.Entries.Any(entry => entry.Skip is SkipReason.InConflict or SkipReason.IsSender && entry.To?.PersonId == person);
+    private bool IsOver => Status.State is NoticeState.Unreached or NoticeState.Done;
+
+    private bool MayBePhoned(string person) =>
+        !Same(person, Status.OwnerId)
+        && !Status.Entries.Any(entry => entry.Skip is SkipReason.InConflict && Same(entry.To?.PersonId, person))
+        && (IsOver || Status.Entries.Any(entry => entry.Rung is not null && Same(entry.To?.PersonId, person)));
+
+    private static bool Same(string? one, string? other) => PersonIds.Comparer.Equals(one, other);
 }
 
 /// <summary>Who can be phoned in an organisation, the nearest first.</summary>

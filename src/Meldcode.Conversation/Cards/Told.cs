@@ -19,7 +19,7 @@ internal static class Told
         return
         [
             .. Status(view) is { } status ? new[] { status } : [],
-            .. IsTold(view) ? [] : new[] { Blocks.Text(contacts.Count == 0 ? Nobody(andereRoute) : Line(contacts)) },
+            .. IsTold(view) ? [] : new[] { Blocks.Text(contacts.Count == 0 ? Nobody(andereRoute) : Line(view, contacts)) },
             .. andereRoute ? new[] { Blocks.Text(UitkomstText.DirecteurSelf) } : [],
         ];
     }
@@ -33,6 +33,6 @@ internal static class Told
 
     private static string Nobody(bool andereRoute) => andereRoute ? ConflictText.NobodyToTell : ContactText.NobodySet;
 
-    private static string Line(IReadOnlyList<Contact> contacts) =>
-        UitkomstText.TellYourself(Sentence.Join([.. contacts.Select(ContactText.Reach).Distinct()]));
+    private static string Line(CasusView view, IReadOnlyList<Contact> contacts) =>
+        UitkomstText.TellYourself(Sentence.Join([.. contacts.Select(ContactText.Reach).Distinct()]), tried: view.Notices.Count > 0);
 }

@@ -107,7 +107,7 @@ public sealed class NoticeAnswers(INoticeBoard board, NoticeCards cards, NoticeD
     {
         var scope = TurnScope.Of(turn);
         var status = await board.FindAsync(scope.Actor, id, ct).ConfigureAwait(false);
-        if (status is null || (status.OwnerId is { } owner && owner != scope.Actor.PersonId))
+        if (status is null || (status.OwnerId is { } owner && !PersonIds.Comparer.Equals(owner, scope.Actor.PersonId)))
         {
             await CasusReplies.TextAsync(turn, NoticeText.NotFound, ct).ConfigureAwait(false);
             return;
@@ -130,8 +130,8 @@ public sealed class NoticeAnswers(INoticeBoard board, NoticeCards cards, NoticeD
     private static Receiver Me(ITurnContext turn, NoticeStatus status)
     {
         var person = TurnScope.Of(turn).Actor.PersonId;
-        return status.Entries.LastOrDefault(entry => entry.To?.PersonId == person)?.To
-            ?? (status.Current?.PersonId == person ? status.Current : null)
-            ?? new Receiver(person, NoticeText.AColleague, status.OwnerId == person ? ReceiverRole.Owner : ReceiverRole.Deputy);
+        return status.Entries.LastOrDefault(entry => PersonIds.Comparer.Equals(entry.To?.PersonId, person))?.To
+            ?? (PersonIds.Comparer.Equals(status.Current?.PersonId, person) ? status.Current : null)
+            ?? new Receiver(person, NoticeText.AColleague, PersonIds.Comparer.Equals(status.OwnerId, person) ? ReceiverRole.Owner : ReceiverRole.Deputy);
     }
 }

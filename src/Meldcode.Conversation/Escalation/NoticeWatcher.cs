@@ -44,7 +44,7 @@ public sealed class NoticeWatcher(ProactiveChat chat, NoticeCards cards, OwnerCa
     }
 
     /// <summary>A casus that was handed over is no longer anything to whose it was.</summary>
-    private static bool IsStillTheirs(NoticeStatus status, OwnerCardPlace place) => status.OwnerId is null || status.OwnerId == place.PersonId;
+    private static bool IsStillTheirs(NoticeStatus status, OwnerCardPlace place) => status.OwnerId is null || PersonIds.Comparer.Equals(status.OwnerId, place.PersonId);
 
     private async Task ChangeReceiversAsync(NoticeStatus status, string? except, CancellationToken ct)
     {

@@ -148,10 +148,10 @@ public sealed class SetupAnswers(IReachability reachability, INoticeBoard board,
     }
 
     private static bool IsBeheerder(TurnScope scope) =>
-        scope.Organisatie.Beheerders.Any(contact => string.Equals(contact.PersonId, scope.Actor.PersonId, StringComparison.OrdinalIgnoreCase));
+        scope.Organisatie.Beheerders.Any(contact => PersonIds.Comparer.Equals(contact.PersonId, scope.Actor.PersonId));
 
     private static bool IsReceiver(TurnScope scope, IReadOnlyList<ReachableFunction> functions) =>
-        functions.Any(function => string.Equals(function.PersonId, scope.Actor.PersonId, StringComparison.OrdinalIgnoreCase));
+        functions.Any(function => PersonIds.Comparer.Equals(function.PersonId, scope.Actor.PersonId));
 
     /// <summary>By the id on a button, or by words that mean one function and no other.</summary>
     private static ReachableFunction? Chosen(IReadOnlyList<ReachableFunction> functions, string? target)

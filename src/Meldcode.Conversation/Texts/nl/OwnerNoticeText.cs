@@ -13,7 +13,7 @@ public static class OwnerNoticeText
 
     public const string PhoneWhom = "Bel een van deze mensen, of Veilig Thuis voor advies (dag en nacht):";
 
-    public const string PhoneNobody = "Er staan geen nummers van je organisatie in de instellingen. Ga naar je leidinggevende. Advies van Veilig Thuis kan dag en nacht:";
+    public const string PhoneNobody = "Bel Veilig Thuis voor advies, dag en nacht. Of ga naar iemand die je vertrouwt en die erbuiten staat, zoals je leidinggevende.";
 
     public const string CannotWait = "Kan het niet wachten? Bel zelf";
 

@@ -19,6 +19,8 @@ public static class UitkomstText
 
     public const string DirecteurSelf = "Gaat het om deze persoon zelf? Ga dan naar wie daarboven staat.";
 
+    public const string OwnLineTried = "Vertel het nu zelf.";
+
     public const string OwnLine = "Vertel het nu zelf. Ik stuur geen bericht.";
 
     public static string Title(Protocol protocol, Uitkomst uitkomst) => $"Volgens {ProtocolText.The(protocol)}: {uitkomst.Title}";
@@ -29,7 +31,8 @@ public static class UitkomstText
 
     public static string When(Uitkomst uitkomst) => $"**Wanneer:** {uitkomst.When}";
 
-    public static string TellYourself(string function) => $"**Moet dit weten:** {function}. {OwnLine}";
+    /// <param name="tried">A message was tried, and did not get through.</param>
+    public static string TellYourself(string function, bool tried = false) => $"**Moet dit weten:** {function}. {(tried ? OwnLineTried : OwnLine)}";
 
     /// <summary>How a message about it fares.</summary>
     public static string Message(NoticeStatus status, DateOnly today) => $"**Bericht:** {OwnerNoticeText.Now(status, today).Replace("**", "", StringComparison.Ordinal)}";
