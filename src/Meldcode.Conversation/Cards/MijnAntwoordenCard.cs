@@ -42,6 +42,7 @@ public static class MijnAntwoordenCard
                 Blocks.Small(DossierText.AnswersOf(view.Casus.Kenmerk, view.Protocol, view.Casus.Leeftijd)),
                 Blocks.Title(DossierText.AnswersTitle),
                 Blocks.TextOrNothing(body.Count == 0 ? DossierText.AnswersEmpty : IsCut(view.Casus, max) ? DossierText.Cut : null),
+                view.Casus.Hold is { } hold ? Blocks.Typed(BewaarText.HeldSince(hold), Sentence.Cut(hold.Reason, max)) : null,
                 .. body,
                 Blocks.Source(SourceText.Version(view.Protocol)),
             ],
@@ -92,7 +93,7 @@ public static class MijnAntwoordenCard
             .Concat(casus.Added.SelectMany(entry => entry.Velden.Values))
             .Concat(casus.Answers.Select(answer => answer.Deviation))
             .Concat(casus.Notes.Select(note => note.Text))
-            .Concat([casus.Hulpplan?.Wat, casus.Hulpplan?.Wie])
+            .Concat([casus.Hold?.Reason, casus.Hulpplan?.Wat, casus.Hulpplan?.Wie])
             .Any(text => text?.Length > max);
 
     private static IEnumerable<AdaptiveElement> Notes(Casus casus, int max) => casus.Notes.IsEmpty

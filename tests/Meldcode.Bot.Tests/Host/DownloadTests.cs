@@ -41,6 +41,22 @@ public sealed class DownloadTests
     }
 
     [Fact]
+    public async Task Download_Jaarcijfers_AreForWhoMaySeeThem()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var downloads = bot.Services.GetRequiredService<IDownloads>();
+        var own = await downloads.OfferAsync(new DownloadOrder(Owner, DownloadKind.Jaarcijfers, null), CancellationToken.None);
+        var other = await downloads.OfferAsync(new DownloadOrder(Owner with { PersonId = "00000000-0000-0000-0000-000000000099" }, DownloadKind.Jaarcijfers, null), CancellationToken.None);
+
+        using var csv = await FetchAsync(bot, own.Token, own.Code);
+        using var refused = await FetchAsync(bot, other.Token, other.Code);
+
+        Assert.Equal("text/csv", csv.Content.Headers.ContentType!.MediaType);
+        Assert.Contains("jaar;stand op;soort;waarde;aantal", await csv.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
+    }
+
+    [Fact]
     public async Task Page_LookedAtManyTimes_UsesNothingUp()
     {
         await using var bot = await RunningBot.StartAsync();

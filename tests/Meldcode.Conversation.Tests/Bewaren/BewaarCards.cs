@@ -38,6 +38,7 @@ internal static class BewaarCards
         yield return ("bewaren", BewaarCard.Build(open, null));
         yield return ("bewaren fout", BewaarCard.Build(open, RefusalText.For(new Refusal(RefusalCode.FieldMissing, "bewaarreden"))));
         yield return ("bewaard", BewaarCard.Build(held.View(), null));
+        yield return ("antwoorden van een bewaarde casus", MijnAntwoordenCard.Build(held.View()));
         yield return ("overzicht leeg", OverzichtCard.Build([], OverzichtFilter.All, 1));
         yield return ("overzicht niets te laat", OverzichtCard.Build([.. Rows(2).Where(row => !row.IsOverdue)], OverzichtFilter.Overdue, 1));
         yield return ("overzicht", OverzichtCard.Build(Rows(13), OverzichtFilter.All, 2));

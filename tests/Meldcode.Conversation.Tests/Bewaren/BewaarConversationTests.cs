@@ -94,6 +94,8 @@ public sealed class BewaarConversationTests
         Assert.Equal("Er loopt een klacht.", (await chat.NewestAsync()).Casus.Hold?.Reason);
         await chat.SaysAsync("verwijder");
         Assert.DoesNotContain(BewaarText.EraseNow, chat.Titles);
+        await chat.SaysAsync("mijn antwoorden");
+        Assert.Contains("Er loopt een klacht.", chat.Text, StringComparison.Ordinal);
         await chat.SaysAsync("bewaren");
         await chat.TapsAsync(BewaarText.HoldRelease);
 
