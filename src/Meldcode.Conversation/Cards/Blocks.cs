@@ -10,14 +10,16 @@ internal static class Blocks
     public static AdaptiveTextBlock Title(string text) => new(text)
     {
         Wrap = true,
-        Size = AdaptiveTextSize.Medium,
+        Size = AdaptiveTextSize.Large,
         Weight = AdaptiveTextWeight.Bolder,
         Style = AdaptiveTextBlockStyle.Heading,
     };
 
+    /// <summary>Its size is said, because clients draw a heading without one larger than a title.</summary>
     public static AdaptiveTextBlock Heading(string text) => new(text)
     {
         Wrap = true,
+        Size = AdaptiveTextSize.Medium,
         Weight = AdaptiveTextWeight.Bolder,
         Spacing = AdaptiveSpacing.Medium,
         Style = AdaptiveTextBlockStyle.Heading,
