@@ -1,3 +1,5 @@
+using Meldcode.Domain;
+
 namespace Meldcode.Storage;
 
 /// <summary>Audit rows that are about the installation and no casus.</summary>
@@ -11,6 +13,20 @@ internal static class AuditRows
     /// <param name="account">Account that runs the program.</param>
     public static AuditRow OfVerb(DateTimeOffset now, string account, AuditAction action, AuditResult result, string detail) =>
         Of(now, account, AuditRole.Beheerder, action, result, detail);
+
+    /// <summary>What somebody did in the chat that is about no casus.</summary>
+    public static AuditRow OfPerson(DateTimeOffset now, Actor person, AuditRole role, AuditAction action, AuditResult result, string detail) => new()
+    {
+        At = now,
+        TenantId = person.TenantId,
+        OrganisatieId = person.OrganisatieId,
+        PersonId = person.PersonId,
+        Role = role,
+        Action = action,
+        Result = result,
+        Ground = AuditGround.Management,
+        Detail = detail,
+    };
 
     private static AuditRow Of(
         DateTimeOffset now, string person, AuditRole role, AuditAction action, AuditResult result, string detail) => new()

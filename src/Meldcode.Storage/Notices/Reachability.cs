@@ -72,6 +72,8 @@ internal sealed class Reachability(
             ValidUntil = until,
             IssuedBy = beheerder.PersonId,
         });
+        db.Trail.Add(AuditRows.OfPerson(
+            time.GetUtcNow(), beheerder, AuditRole.Beheerder, AuditAction.IssueCode, AuditResult.Saved, function.Role.ToString()));
         return new RegistrationCode($"{code[..4]}-{code[4..]}", function, until);
     }, ct);
 
@@ -89,11 +91,14 @@ internal sealed class Reachability(
         if (issued is null || issued.ValidUntil <= now || FunctiesOf(person).FirstOrDefault(functie => functie.Key == KeyOf(issued)) is not { } functie)
         {
             Count(db, person, tries, now);
+            db.Trail.Add(AuditRows.OfPerson(now, person, AuditRole.Professional, AuditAction.Register, AuditResult.Denied, "code"));
             return null;
         }
 
         db.RegistrationCodes.Remove(issued);
         await SetAsync(db, person, functie.Key, now, ct);
+        db.Trail.Add(AuditRows.OfPerson(
+            now, person, AuditRole.Professional, AuditAction.Register, AuditResult.Saved, functie.Key.Role.ToString()));
         return new ReachableFunction(functie.Key, person.PersonId, true, null, null);
     }, ct);
 

@@ -110,6 +110,12 @@ internal enum AuditAction
 
     /// <summary>A copy of everything was written to a file.</summary>
     Backup,
+
+    /// <summary>A code was made with which one person can register for a function.</summary>
+    IssueCode,
+
+    /// <summary>Somebody registered for a function, or tried to.</summary>
+    Register,
 }
 
 /// <summary>The names are stored: never rename one.</summary>

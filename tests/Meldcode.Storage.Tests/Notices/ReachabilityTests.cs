@@ -29,6 +29,19 @@ public sealed class ReachabilityTests
     }
 
     [Fact]
+    public async Task RegisterAsync_RightAndWrong_IsInTheAudit()
+    {
+        await using var post = await Post.OpenAsync();
+        var code = (await People(post).IssueCodeAsync(Beheerder, AfKey, CancellationToken.None))!.Code;
+        await People(post).RegisterAsync(Newcomer, "WRONG-CODE", CancellationToken.None);
+        await People(post).RegisterAsync(Newcomer, code, CancellationToken.None);
+
+        Assert.Equal(["IssueCode Saved", "Register Denied", "Register Saved"], (await post.Database.LookAsync(db => db.Audit
+            .Where(row => row.Action == AuditAction.IssueCode || row.Action == AuditAction.Register).OrderBy(row => row.Id).ToListAsync()))
+            .Select(row => $"{row.Action} {row.Result}"));
+    }
+
+    [Fact]
     public async Task RegisterAsync_TheSameCodeTwice_WorksOnce()
     {
         await using var post = await Post.OpenAsync();
