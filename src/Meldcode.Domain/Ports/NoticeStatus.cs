@@ -13,7 +13,7 @@ public sealed record NoticeStatus
     /// <summary>Who is being tried or waited for; null before the first and after the last.</summary>
     public Receiver? Current { get; init; }
 
-    /// <summary>When something happens next by itself, UTC; null when nothing will.</summary>
+    /// <summary>When something happens next by itself, UTC; null when nothing will, and while it happens.</summary>
     public DateTimeOffset? NextAt { get; init; }
 
     /// <summary>What happened so far, oldest first.</summary>

@@ -28,7 +28,7 @@ internal sealed record LoadedNotice
         State = Row.State,
         OwnerId = Casus?.OwnerId,
         Current = Ladder.Current(Entries),
-        NextAt = Row.DueAt,
+        NextAt = Row.LeaseBy is null ? Row.DueAt : null,
         Entries = Entries,
     };
 

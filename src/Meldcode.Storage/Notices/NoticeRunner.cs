@@ -68,10 +68,10 @@ public sealed class NoticeRunner
     private async Task ClimbAsync(long id, string worker, CancellationToken stop)
     {
         var postponed = new List<NoticeEntry>();
-        var moved = true;
+        bool? moved = null;
         while (await _steps.LoadAsync(id, worker, stop) is { } loaded)
         {
-            moved = await TellAsync(loaded, moved, stop);
+            await TellAsync(loaded, moved ?? IsSomebodys(loaded), stop);
             var view = loaded.View(_options.Terms, _time.GetUtcNow());
             switch (Ladder.Next(view with { Entries = [.. view.Entries, .. postponed] }))
             {
@@ -131,8 +131,15 @@ public sealed class NoticeRunner
     private async Task FinishAsync(LoadedNotice loaded, string worker, NoticeState state, CancellationToken stop)
     {
         await _steps.FinishAsync(loaded, worker, state, stop);
-        await TellAfterAsync(loaded, stop);
+        if (state != loaded.Row.State)
+        {
+            await TellAfterAsync(loaded, stop);
+        }
     }
+
+    /// <summary>What a person did woke the worker, and nobody heard of it yet; what a worker did was told when it happened.</summary>
+    private static bool IsSomebodys(LoadedNotice loaded) => loaded.Entries.Count > 0 && loaded.Entries[^1].Kind
+        is NoticeEntryKind.Seen or NoticeEntryKind.TakenUp or NoticeEntryKind.PassedOn or NoticeEntryKind.ContactAsked or NoticeEntryKind.Retried;
 
     /// <summary>What happens next, and when, is known only now.</summary>
     private async Task TellAfterAsync(LoadedNotice loaded, CancellationToken stop)
@@ -144,13 +151,11 @@ public sealed class NoticeRunner
     }
 
     /// <summary>Cards in people's chats follow; what happened does not depend on them.</summary>
-    private async Task<bool> TellAsync(LoadedNotice loaded, bool moved, CancellationToken ct)
+    private async Task TellAsync(LoadedNotice loaded, bool moved, CancellationToken ct)
     {
-        foreach (var watcher in moved && loaded.Entries.Count > 0 ? _watchers : [])
+        foreach (var watcher in moved ? _watchers : [])
         {
             await watcher.MovedAsync(loaded.Status, ct);
         }
-
-        return moved;
     }
 }

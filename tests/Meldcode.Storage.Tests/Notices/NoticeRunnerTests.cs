@@ -21,6 +21,8 @@ public sealed class NoticeRunnerTests
         Assert.Equal((NoticeState.Waiting, TestOrganisaties.Aandachtsfunctionaris), (status.State, status.Current?.PersonId));
         Assert.Equal("reference", status.Entries.First(entry => entry.Kind is NoticeEntryKind.Sent).Reference);
         Assert.Equal(status.Entries, post.Moves[^1].Entries);
+        Assert.Equal(status.NextAt, post.Moves[^1].NextAt);
+        Assert.True(status.NextAt > ManualTime.Start);
     }
 
     [Fact]
