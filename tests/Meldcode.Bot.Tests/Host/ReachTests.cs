@@ -39,7 +39,8 @@ public sealed class ReachTests
             graph.Requests.Select(call => call.ToString()));
         Assert.Empty(graph.Violations);
         var tried = collector.Signals.Where(signal => signal.Name == "meldcode.rung.results").Select(signal => $"{signal.Tags[BotMeter.RungKind]} {signal.Tags[BotMeter.Result]}");
-        Assert.Equal(["ActivityFeed Sent", "Card Sent", "Email Sent"], tried.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        // Instruments are of the process: other tests may be counted along.
+        Assert.Superset(new HashSet<string>(StringComparer.Ordinal) { "ActivityFeed Sent", "Card Sent", "Email Sent" }, tried.ToHashSet(StringComparer.Ordinal));
     }
 
     [Fact]
