@@ -84,7 +84,7 @@ public static class OwnerNoticeText
         return status switch
         {
             { NextAt: not { } } or { State: not (NoticeState.Pending or NoticeState.Waiting) } => null,
-            { State: NoticeState.Waiting, NextAt: { } at } => $"Is het {DateText.At(at, today)} nog niet gezien? Dan probeer ik de volgende.",
+            { State: NoticeState.Waiting, NextAt: { } at } => $"Is het {DateText.At(at, today)} nog niet gezien? Dan probeer ik een andere weg, of iemand anders.",
             { NextAt: { } at } => $"De volgende poging is {DateText.At(at, today)}.",
         };
     }
