@@ -8,6 +8,8 @@ public static class PostgresConnection
 {
     private const int MaxPoolSize = 10;
 
+    private const int ConnectSeconds = 5;
+
     private const int KeepAliveSeconds = 30;
 
     private const int CancellationMilliseconds = 1000;
@@ -40,7 +42,7 @@ public static class PostgresConnection
         read.IncludeErrorDetail = false;
         read.LogParameters = false;
         read.ApplicationName ??= "meldcode-bot";
-        read.Timeout = options.BusyTimeoutSeconds;
+        read.Timeout = Math.Min(options.BusyTimeoutSeconds, ConnectSeconds);
         read.CommandTimeout = options.BusyTimeoutSeconds + 5;
         read.CancellationTimeout = CancellationMilliseconds;
         read.KeepAlive = KeepAliveSeconds;

@@ -43,7 +43,9 @@ internal sealed class PostgresEngine : IEngine, IDisposable
         )
         """;
 
-    public void Configure(DbContextOptionsBuilder options) => options.UseNpgsql(_source);
+    /// <summary>The provider's own strategy would wrap what may pass in an InvalidOperationException, which nobody here looks for.</summary>
+    public void Configure(DbContextOptionsBuilder options) =>
+        options.UseNpgsql(_source, postgres => postgres.ExecutionStrategy(of => new NonRetryingExecutionStrategy(of)));
 
     public async Task<IDisposable> EnterAsync(CancellationToken ct)
     {
