@@ -101,7 +101,6 @@ internal sealed class DeliveryTurns(DeliveryClaims claims, TimeProvider time, IL
             return act;
         }, ct);
 
-    /// <summary>On a thread of its own: SQLite waits for another writer without heeding a token.</summary>
     private async Task<T?> TryAsync<T>(Func<CancellationToken, Task<T>> ask, CancellationToken ct)
         where T : class
     {
@@ -109,7 +108,7 @@ internal sealed class DeliveryTurns(DeliveryClaims claims, TimeProvider time, IL
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, ct);
         try
         {
-            return await Task.Run(() => ask(either.Token), CancellationToken.None).WaitAsync(either.Token);
+            return await Limit.RunAsync(ask, either.Token);
         }
         catch (Exception fault) when (!ct.IsCancellationRequested)
         {

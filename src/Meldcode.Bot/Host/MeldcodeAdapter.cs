@@ -22,6 +22,7 @@ internal sealed class MeldcodeAdapter : CloudAdapter
         Use(measured);
         Use(new DutchTurns());
         Use(new ShowTypingMiddleware(TypingAfter, TypingAgain));
+        Use(new TurnLimit());
         Use(redeliveries);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class TurnFailure(ConversationState state, ILogger log)
         Log.TurnFailed(log, code, Types(fault), turn.Activity.Type, fault.StackTrace);
         using var patience = new CancellationTokenSource(Patience);
         await TryAsync(code, () => TellAsync(turn, Text(fault, code), patience.Token));
-        await TryAsync(code, () => state.DeleteAsync(turn, patience.Token));
+        await TryAsync(code, () => Limit.RunAsync(ct => state.DeleteAsync(turn, ct), patience.Token));
     }
 
     private static string Text(Exception fault, string code) =>
