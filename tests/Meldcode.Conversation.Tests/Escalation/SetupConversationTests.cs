@@ -1,3 +1,4 @@
+using Meldcode.Conversation.Cards;
 using Meldcode.Conversation.Tests.Dialogs;
 using Meldcode.Domain;
 
@@ -20,7 +21,7 @@ public sealed class SetupConversationTests
 
         Assert.Contains("ABCD-2345", chat.Text, StringComparison.Ordinal);
         Assert.Contains("aanmelden", chat.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("ABCD", chat.Replies.Single().Summary, StringComparison.Ordinal);
+        Assert.Equal(CardSummary.Neutral, chat.Replies.Single().Summary);
     }
 
     [Theory]
