@@ -40,6 +40,7 @@ public sealed class JournalCodecTests
         """{"type":"meelezer-removed.v1","person":"p",ENVELOPE}""",
         """{"type":"onderdeel-added.v1","onderdeel":"observatie","entry":"observatie-2","velden":{"gezien":"b"},ENVELOPE}""",
         """{"type":"vermoeden-followed.v1","entry":"observatie","verdict":"bevestigd","text":"b",ENVELOPE}""",
+        """{"type":"personal-data-kept.v1","kinds":["naam"],ENVELOPE}""",
         """{"type":"casus-taken-over.v1","function":"f","reason":"r",ENVELOPE}""",
         """{"type":"hold-placed.v1","reason":"r",ENVELOPE}""",
         """{"type":"hold-released.v1",ENVELOPE}""",

@@ -157,6 +157,12 @@ public static class CardData
     public const string HulpDatum = "hulp.datum";
     public const string Notitie = "notitie";
 
+    /// <summary><see cref="Yes"/>: what was pointed out is kept as it is.</summary>
+    public const string Privacy = "privacy";
+
+    /// <summary>Prefix of a text as it was typed, beside the input with the suggestion: not every client leaves inputs out when asked to.</summary>
+    public const string KeptPrefix = "toch.";
+
     /// <summary>With a note: the suspicion that it is about.</summary>
     public const string Vermoeden = "vermoeden";
 

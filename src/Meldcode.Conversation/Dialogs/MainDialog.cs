@@ -41,6 +41,13 @@ public sealed class MainDialog : ComponentDialog
     private async Task<DialogTurnResult> RouteAsync(DialogContext dc, CancellationToken ct)
     {
         var scope = TurnScope.Of(dc.Context);
+        if (PrivacyCheck.Find(scope.Input, scope.Today) is { Count: > 0 } found
+            && (!PrivacyCheck.IsKept(scope.Input) || found.Values.Any(findings => findings.Any(finding => finding.Kind == PersonalDataKind.Bsn))))
+        {
+            await CasusReplies.CardAsync(dc.Context, PrivacyCard.Build(scope.Input, found), ct).ConfigureAwait(false);
+            return EndOfTurn;
+        }
+
         if (await _lookups.TryAnswerAsync(dc.Context, ct).ConfigureAwait(false)
             || await _sharing.TryAnswerAsync(dc.Context, await OpenAsync(dc, ct).ConfigureAwait(false), ct).ConfigureAwait(false)
             || await _lookups.TryKennisAsync(dc.Context, await WaitingAsync(dc, ct).ConfigureAwait(false), ct).ConfigureAwait(false))

@@ -22,7 +22,7 @@ internal static class CardInput
             return null;
         }
 
-        var values = Values(data);
+        var values = AsTyped(Values(data));
         return new UserInput
         {
             IsCard = true,
@@ -52,6 +52,13 @@ internal static class CardInput
             .Where(property => property.Value is JValue { Type: JTokenType.String or JTokenType.Integer or JTokenType.Boolean })
             .GroupBy(property => property.Name, StringComparer.Ordinal)
             .ToImmutableSortedDictionary(group => group.Key, group => Word((JValue)group.First().Value), StringComparer.Ordinal);
+
+    /// <summary>Somebody keeps a text as they typed it: that goes before the suggestion beside it.</summary>
+    private static ImmutableSortedDictionary<string, string> AsTyped(ImmutableSortedDictionary<string, string> values) =>
+        values.GetValueOrDefault(CardData.Privacy) != CardData.Yes
+            ? values
+            : values.SetItems(values.Where(pair => pair.Key.StartsWith(CardData.KeptPrefix, StringComparison.Ordinal))
+                .Select(pair => KeyValuePair.Create(pair.Key[CardData.KeptPrefix.Length..], pair.Value)));
 
     private static string Word(JValue value) => value.Type == JTokenType.Boolean
         ? value.Value<bool>() ? "true" : "false"

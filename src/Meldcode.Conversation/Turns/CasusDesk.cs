@@ -83,7 +83,7 @@ public sealed class CasusDesk(ICasusStore store, ProtocolCatalog catalog, Notice
     {
         ArgumentNullException.ThrowIfNull(scope);
         return Remember(scope, await store.UpdateAsync(
-            scope.Actor, id, Shown(scope.Input, command), casus => Decide(casus, command), scope.Delivery, ct).ConfigureAwait(false));
+            scope.Actor, id, Shown(scope.Input, command), casus => Decide(casus, command with { Kept = PrivacyCheck.Kept(scope) }), scope.Delivery, ct).ConfigureAwait(false));
     }
 
     /// <summary>

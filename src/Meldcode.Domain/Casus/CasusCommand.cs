@@ -10,6 +10,9 @@ public abstract record CasusCommand
 
     /// <summary>Object id of the person who asks.</summary>
     public required string By { get; init; }
+
+    /// <summary>What was pointed out in the text and is kept as it is, by kind; never the text.</summary>
+    public ImmutableArray<PersonalDataKind> Kept { get; init; } = [];
 }
 
 public sealed record StartCasus : CasusCommand

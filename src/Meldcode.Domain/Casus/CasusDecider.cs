@@ -27,8 +27,12 @@ public static class CasusDecider
             ({ Closed: true }, _) => Decision.Refuse(RefusalCode.CasusIsClosed),
             _ => Open(casus, protocol, command),
         };
-        return decision is Decision.Accepted accepted ? StapDecision.WithStappenReached(casus, protocol, accepted) : decision;
+        return decision is Decision.Accepted accepted ? StapDecision.WithStappenReached(casus, protocol, WithKept(accepted, command)) : decision;
     }
+
+    private static Decision.Accepted WithKept(Decision.Accepted accepted, CasusCommand command) => command.Kept.IsDefaultOrEmpty
+        ? accepted
+        : new Decision.Accepted([.. accepted.Events, new PersonalDataKept { At = command.Now, By = command.By, Kinds = [.. command.Kept.Distinct().Order()] }]);
 
     private static Decision Open(Casus casus, Protocol protocol, CasusCommand command) => command switch
     {

@@ -31,6 +31,7 @@ namespace Meldcode.Domain;
 [JsonDerivedType(typeof(CasusTakenOver), "casus-taken-over.v1")]
 [JsonDerivedType(typeof(OnderdeelAdded), "onderdeel-added.v1")]
 [JsonDerivedType(typeof(VermoedenFollowed), "vermoeden-followed.v1")]
+[JsonDerivedType(typeof(PersonalDataKept), "personal-data-kept.v1")]
 [JsonDerivedType(typeof(HoldPlaced), "hold-placed.v1")]
 [JsonDerivedType(typeof(HoldReleased), "hold-released.v1")]
 public abstract record CasusEvent

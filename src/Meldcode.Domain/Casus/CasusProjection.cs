@@ -34,6 +34,7 @@ internal static class CasusProjection
             },
             (_, UitkomstReached e) => Reach(casus, new BereikteUitkomst(e.Code, e.Meldnorm, e.WithHulp, e.Deviates, e.At)),
             (_, NoteAdded e) => casus with { Notes = casus.Notes.Add(new Note(e.Text, e.At) { By = e.By }) },
+            (_, PersonalDataKept) => casus,
             (_, OnderdeelAdded e) => casus with { Added = casus.Added.Add(new AddedOnderdeel(e.Entry, e.Onderdeel, e.Velden, e.At)) },
             (_, VermoedenFollowed e) => casus with { Notes = casus.Notes.Add(new Note(e.Text, e.At) { By = e.By, Entry = e.Entry, Verdict = e.Verdict }) },
             (_, CasusClosed e) => casus with { Closed = true, ClosedAt = e.At },

@@ -14,6 +14,12 @@ public sealed record OnderdeelAdded : CasusEvent
     public required ImmutableSortedDictionary<string, string> Velden { get; init; }
 }
 
+/// <summary>Something that may give a person away was pointed out and saved all the same. Says of what kind, never what.</summary>
+public sealed record PersonalDataKept : CasusEvent
+{
+    public required ImmutableArray<PersonalDataKind> Kinds { get; init; }
+}
+
 /// <summary>What became of a suspicion that was written down earlier. The suspicion stays as it was.</summary>
 /// <remarks>INOS, Stap 1: whether a hypothesis turns out right or wrong is a new note.</remarks>
 public sealed record VermoedenFollowed : CasusEvent

@@ -100,6 +100,9 @@ public enum CourseKind
     /// <summary>It was recorded that somebody must not know. Who, is in no record that leaves the bot.</summary>
     ConflictRecorded,
 
+    /// <summary>Something that may give a person away was pointed out and kept.</summary>
+    PersonalDataKept,
+
     /// <summary>Offered to a colleague, named as a function, to read along.</summary>
     AanbodMade,
 

@@ -41,7 +41,7 @@ public static class ToegangTabel
         AanbodMade or AanbodWithdrawn or MeelezerRemoved => Delen,
         CasusTakenOver => Overnemen,
         HoldPlaced or HoldReleased => Bewaren,
-        StapReached or StandReached or UitkomstReached or AanbodAccepted or AanbodRefused => null,
+        StapReached or StandReached or UitkomstReached or PersonalDataKept or AanbodAccepted or AanbodRefused => null,
         _ => Invullen,
     };
 }

@@ -104,6 +104,7 @@ internal static class DossierWords
         CourseKind.AanbodRefused => "Deze vraag is afgewezen",
         CourseKind.MeelezerRemoved => "Een collega leest niet meer mee",
         CourseKind.TakenOver => $"Overgenomen door: {course.Of}",
+        CourseKind.PersonalDataKept => "Een aanwijzing op een naam of nummer bekeken en bewust laten staan",
         CourseKind.HoldPlaced => "Vastgelegd: dit dossier moet bewaard blijven",
         CourseKind.HoldReleased => "Vastgelegd: dit dossier hoeft niet langer bewaard te blijven",
         _ => Unknown,

@@ -23,7 +23,22 @@ internal static class SharingCards
         yield return ("aanbod met code", AanbodCard.ForCode(AanbodCode.From(casus.State.Kenmerk, [1, 2, 3, 4, 5, 6])));
         yield return ("aangenomen", AanbodCard.Accepted(casus.View(), "Je leest nu mee."));
         yield return ("wie mag dit niet weten", ConflictCard.Build(people, new Dictionary<string, string> { [CardData.Leeftijd] = "4-12" }, "form"));
+        yield return ("privacy", Privacy("Daan van der Berg, geboren op 12-03-2016, woont op Dorpsstraat 12. Bel 06-12345678."));
+        yield return ("privacy bsn", Privacy("Het nummer is 111222333 en hij heet Sem."));
+        yield return ("privacy lang", Privacy(string.Concat(Enumerable.Repeat("Daan en Ayşe. ", 280))));
         yield return ("lezen", CasusLezenCard.Build(offered.View() with { Toegang = As(Hoedanigheid.Meelezer) }));
+    }
+
+    /// <summary>What somebody typed with names in it, and with a BSN.</summary>
+    public static AdaptiveCard Privacy(string text)
+    {
+        var input = new Turns.UserInput
+        {
+            IsCard = true,
+            Verb = CardVerb.Notitie,
+            Values = System.Collections.Immutable.ImmutableSortedDictionary<string, string>.Empty.SetItem(CardData.Verb, CardVerb.Notitie).SetItem(CardData.Notitie, text),
+        };
+        return PrivacyCard.Build(input, Turns.PrivacyCheck.Find(input, CasusBuilder.Today));
     }
 
     private static OfferedCasus Waiting(Casus casus, int index) => new(Sample.Id, casus.Kenmerk, casus.Aanbiedingen[index]);

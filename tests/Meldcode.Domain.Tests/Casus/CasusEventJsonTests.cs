@@ -34,6 +34,7 @@ public sealed class CasusEventJsonTests
         { "casus-taken-over.v1", """{"type":"casus-taken-over.v1","Function":"a","Reason":"b","At":"2026-03-02T09:00:00+00:00","By":"p"}""" },
         { "onderdeel-added.v1", """{"type":"onderdeel-added.v1","Onderdeel":"observatie","Entry":"observatie-2","Velden":{"gezien":"b"},"At":"2026-03-02T09:00:00+00:00","By":"p"}""" },
         { "vermoeden-followed.v1", """{"type":"vermoeden-followed.v1","Entry":"observatie","Verdict":"ontkracht","Text":"b","At":"2026-03-02T09:00:00+00:00","By":"p"}""" },
+        { "personal-data-kept.v1", """{"type":"personal-data-kept.v1","Kinds":["naam","e-mail"],"At":"2026-03-02T09:00:00+00:00","By":"p"}""" },
         { "hold-placed.v1", """{"type":"hold-placed.v1","Reason":"a","At":"2026-03-02T09:00:00+00:00","By":"p"}""" },
         { "hold-released.v1", """{"type":"hold-released.v1","At":"2026-03-02T09:00:00+00:00","By":"p"}""" },
     };

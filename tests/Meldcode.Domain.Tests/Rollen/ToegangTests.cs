@@ -105,7 +105,7 @@ public sealed class ToegangTests
             .Where(type => ToegangTabel.Needed((CasusEvent)System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(type)) is null)
             .Select(type => type.Name).Order(StringComparer.Ordinal);
 
-        Assert.Equal(["AanbodAccepted", "AanbodRefused", "StandReached", "StapReached", "UitkomstReached"], free);
+        Assert.Equal(["AanbodAccepted", "AanbodRefused", "PersonalDataKept", "StandReached", "StapReached", "UitkomstReached"], free);
     }
 
     private static IEnumerable<ImmutableSortedSet<Rol>> RoleSets() =>

@@ -136,7 +136,7 @@ public sealed class History(Protocol protocol, Leeftijdsgroep band, IReadOnlyLis
         0 or 1 => Access(number),
         2 => Added(number),
         3 => State!.Hold is not null ? new ReleaseHold { Now = Now, By = "p" } : new PlaceHold { Now = Now, By = "p", Reason = new string('r', number % 4) },
-        _ => new AddNote { Now = Now, By = "p", Text = new string('n', number % 3) },
+        _ => new AddNote { Now = Now, By = "p", Text = new string('n', number % 3), Kept = number % 2 == 0 ? [] : [PersonalDataKind.Naam] },
     };
 
     private CasusCommand Added(int number)
