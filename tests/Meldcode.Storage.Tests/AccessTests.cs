@@ -228,6 +228,22 @@ public sealed class AccessTests
         Assert.True(foreign >= 3, "no statements were counted");
     }
 
+    [Fact]
+    public async Task AuditReader_WhoOnlyReadsAlong_IsRefusedAndTheRoleIsNot()
+    {
+        await using var database = await TestDatabase.MigratedAsync();
+        var id = await database.CasusAsync();
+        await database.UpdateAsync(id, _ => new Decision.Accepted([A.Stap(4)]));
+        await AcceptAsync(database, Colleague, new AanbodKey.ByCode(await OfferAsync(database, id, AanbodKind.Delen)));
+        var reader = database.Get<IAuditReader>();
+
+        Assert.NotNull(await database.Store.FindAsync(Colleague, id, CancellationToken.None));
+        Assert.Null(await reader.ReadAsync(Colleague, id, 0, CancellationToken.None));
+        var page = await reader.ReadAsync(Af, id, 0, CancellationToken.None);
+
+        Assert.Contains(page!.Lines, line => line is { IsYou: false, Action: "Audit", Result: "Denied" });
+    }
+
     private static async Task<int> StatementsAsync(TestDatabase database, Func<Task> call)
     {
         int Count() => database.Log.Lines.Count(line => line.Contains("Executed DbCommand", StringComparison.Ordinal));
