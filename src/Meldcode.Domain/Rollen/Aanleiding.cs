@@ -32,7 +32,10 @@ public sealed record Aanleiding(AanleidingKind Kind, Ontvanger To, string Key)
     {
         ArgumentNullException.ThrowIfNull(after);
         ArgumentNullException.ThrowIfNull(events);
-        return events.Select(happened => Of(after, happened)).OfType<Aanleiding>().DistinctBy(told => told.Key);
+        var happened = events.ToList();
+        var begins = happened.Exists(one => one is CasusStarted);
+        return happened.Select(one => one is ConflictRecorded ? begins ? null : OtherReceiver(after) : Of(after, one))
+            .OfType<Aanleiding>().DistinctBy(told => told.Key);
     }
 
     /// <summary>Whom the casus makes the receiver: with a suspect within the organisation never the aandachtsfunctionaris.</summary>
@@ -51,6 +54,18 @@ public sealed record Aanleiding(AanleidingKind Kind, Ontvanger To, string Key)
         AcuutGevaarReported => Once(casus, AanleidingKind.AcuutGevaar),
         _ => null,
     };
+
+    /// <summary>
+    /// Who must not know turned out to be somebody else, or is known at last: whoever takes their place has to hear what the
+    /// others were, or would have been, told.
+    /// </summary>
+    private static Aanleiding? OtherReceiver(Casus casus)
+    {
+        var told = casus.Uitkomst?.Code == UitkomstCode.AndereRoute ? Once(casus, AanleidingKind.AndereRoute)
+            : casus.StapReached >= 4 ? Once(casus, AanleidingKind.Stap4Reached)
+            : null;
+        return told is null ? null : told with { Key = $"{told.Key}/betrokken/{casus.InConflict.Count}{(casus.ConflictUnknown ? "?" : "")}" };
+    }
 
     private static Aanleiding Once(Casus casus, AanleidingKind kind) => new(kind, Receiver(casus), $"{kind}/{casus.Round}");
 

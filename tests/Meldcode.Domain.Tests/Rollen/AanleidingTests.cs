@@ -95,11 +95,36 @@ public sealed class AanleidingTests
             Told(A.Casus().WithAnswers(ja, ja, ja, ja, nee, ja, nee)).Select(told => told.Key));
 
     [Fact]
+    public void From_WhoMustNotKnowIsKnownAtLast_TellsTheDirecteurAgain()
+    {
+        var casus = A.Casus().WithPoort(Poort.Collega);
+
+        Assert.Equal(["AndereRoute/1/betrokken/0?"], AfterConflict(casus, unknown: true));
+        Assert.Equal(["AndereRoute/1/betrokken/1"], AfterConflict(casus, unknown: false, "somebody"));
+        Assert.Equal(["AndereRoute/1/betrokken/2"], AfterConflict(casus, unknown: false, "somebody-else"));
+    }
+
+    [Fact]
+    public void From_SomebodyMustNotKnowAfterAll_TellsWhoeverTakesTheirPlace() =>
+        Assert.Equal(["Stap4Reached/1/betrokken/1"], AfterConflict(A.Casus().At(stap: 4), unknown: false, "somebody"));
+
+    [Fact]
+    public void From_SomebodyMustNotKnowBeforeAnybodyWasTold_TellsNobody() =>
+        Assert.Empty(AfterConflict(A.Casus().At(stap: 3), unknown: false, "somebody"));
+
+    [Fact]
     public void From_EverythingElse_TellsNobody()
     {
         var casus = A.Casus().At(stap: 3).WithDisclosure();
 
         Assert.Empty(Told(casus.Do(new AddNote { Now = casus.Now, By = casus.By, Text = "notitie" }).Back()));
+    }
+
+    private static IEnumerable<string> AfterConflict(CasusBuilder casus, bool unknown, params string[] persons)
+    {
+        var before = casus.Events.Count;
+        casus.Do(new RecordConflict { Now = casus.Now, By = casus.By, Persons = [.. persons], Unknown = unknown });
+        return Aanleiding.From(casus.State, casus.Events.Skip(before)).Select(told => told.Key);
     }
 
     private static IEnumerable<Aanleiding> Told(CasusBuilder casus) => Aanleiding.From(casus.State, casus.Events);
