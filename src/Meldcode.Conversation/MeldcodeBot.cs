@@ -19,7 +19,7 @@ namespace Meldcode.Conversation;
 /// The bot. Acute danger is answered first, from nothing but the settings. In a chat of one's own the rest goes to the dialogs;
 /// where others read along, and in the search box, there are look-ups only.
 /// </summary>
-public sealed class MeldcodeBot(MainDialog dialog, KennisAnswers kennis, ConversationState state, ChatMemory chats, IOrganisatieDirectory organisaties, TimeProvider clock) : TeamsActivityHandler
+public sealed class MeldcodeBot(MainDialog dialog, KennisAnswers kennis, ConversationState state, ChatMemory chats, IOrganisatieDirectory organisaties, IReachability reachability, TimeProvider clock) : TeamsActivityHandler
 {
     private readonly GroupReplies _group = new(kennis);
     private readonly KennisExtension _extension = new(kennis);
@@ -93,7 +93,8 @@ public sealed class MeldcodeBot(MainDialog dialog, KennisAnswers kennis, Convers
         else
         {
             var actor = new Actor(organisatie.TenantId, organisatie.Id, person);
-            turn.TurnState.Set(new TurnScope(actor, organisatie, input, TurnIdentity.Delivery(turn.Activity), clock.GetUtcNow()));
+            var staffed = await reachability.StaffedAsync(organisatie, ct).ConfigureAwait(false);
+            turn.TurnState.Set(new TurnScope(actor, staffed, input, TurnIdentity.Delivery(turn.Activity), clock.GetUtcNow()));
             await dialog.RunAsync(turn, _dialogs, ct).ConfigureAwait(false);
             await state.SaveChangesAsync(turn, false, ct).ConfigureAwait(false);
             await chats.RememberAsync(turn, ct).ConfigureAwait(false);

@@ -37,6 +37,8 @@ internal sealed class NoNotices : INoticeBoard, IReminderBook, IReachability, IC
 
     Task<IReadOnlyList<ReachableFunction>> IReachability.ListAsync(Actor actor, CancellationToken ct) => None<ReachableFunction>();
 
+    public Task<Organisatie> StaffedAsync(Organisatie organisatie, CancellationToken ct) => Task.FromResult(organisatie);
+
     public Task<RegistrationCode?> IssueCodeAsync(Actor beheerder, FunctionKey function, CancellationToken ct) => Task.FromResult<RegistrationCode?>(null);
 
     public Task<ReachableFunction?> RegisterAsync(Actor person, string code, CancellationToken ct) => Task.FromResult<ReachableFunction?>(null);

@@ -69,6 +69,10 @@ public interface IReachability
     /// <summary>Every function of the organisation that can get messages, in the order in which people are tried.</summary>
     Task<IReadOnlyList<ReachableFunction>> ListAsync(Actor actor, CancellationToken ct);
 
+    /// <summary>The organisation with whoever registered in the place of whoever the settings name, so that cards name who has a function now.</summary>
+    /// <param name="organisatie">As the settings have it.</param>
+    Task<Organisatie> StaffedAsync(Organisatie organisatie, CancellationToken ct);
+
     /// <summary>Makes a code with which one person can register for a function; an older one for it stops working.</summary>
     /// <param name="beheerder">The caller has checked that it is one.</param>
     /// <param name="function">One of <see cref="ListAsync"/>.</param>

@@ -41,6 +41,12 @@ public sealed record Organisatie
     /// <summary>Who is told when nobody else can be reached; null when the organisation named none.</summary>
     public Contact? LastResort { get; init; }
 
+    /// <summary>
+    /// Object ids of people whom the settings name for a function that somebody else registered for. It gives them nothing
+    /// any more; where the suspect may be anybody with a function, they count as having one.
+    /// </summary>
+    public IReadOnlyList<string> Replaced { get; init; } = [];
+
     public Werktijden Werktijden { get; init; } = Werktijden.Default;
 
     /// <summary>How long a closed casus is kept, whole years.</summary>

@@ -16,7 +16,7 @@ public enum Rol
     Beheerder,
 }
 
-/// <summary>Which roles people have, according to the settings of their organisation.</summary>
+/// <summary>Which roles people have, according to their organisation. Where somebody registered for a function: see <see cref="Staffing"/>.</summary>
 public static class Rollen
 {
     /// <param name="personId">Object id in the directory; case does not matter.</param>

@@ -50,7 +50,7 @@ public sealed record Toegang(ImmutableSortedSet<Hoedanigheid> As, ImmutableSorte
         return
         [
             .. facts.InConflict,
-            .. Enum.GetValues<Rol>().SelectMany(rol => Rollen.Holders(organisatie, rol)).Distinct(PersonIds.Comparer)
+            .. Enum.GetValues<Rol>().SelectMany(rol => Rollen.Holders(organisatie, rol)).Concat(organisatie.Replaced).Distinct(PersonIds.Comparer)
                 .Where(person => !facts.InConflict.Contains(person, PersonIds.Comparer) && IsInConflict(organisatie, facts, person)),
         ];
     }
@@ -59,7 +59,8 @@ public sealed record Toegang(ImmutableSortedSet<Hoedanigheid> As, ImmutableSorte
         string.Equals(actor.TenantId, organisatie.TenantId, StringComparison.OrdinalIgnoreCase) && actor.OrganisatieId == organisatie.Id;
 
     private static bool HasFunction(Organisatie organisatie, string personId) =>
-        Rollen.Of(organisatie, personId).Any(rol => rol is not (Rol.Medewerker or Rol.Organisatiecontact));
+        organisatie.Replaced.Contains(personId, PersonIds.Comparer)
+        || Rollen.Of(organisatie, personId).Any(rol => rol is not (Rol.Medewerker or Rol.Organisatiecontact));
 
     private static IEnumerable<Hoedanigheid> Held(string personId, Organisatie organisatie, AccessFacts facts)
     {

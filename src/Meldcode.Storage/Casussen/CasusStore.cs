@@ -212,11 +212,13 @@ internal sealed class CasusStore(
     private async Task<T> RunAsync<T>(Actor actor, AuditAction action, Func<CasusSession, Task<T>> work, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        var organisatie = organisaties.Find(actor.TenantId);
         try
         {
-            return await transaction.RunAsync(
-                db => work(new CasusSession(db, journal, notices, reminders, actor, organisatie, action, time.GetUtcNow(), ct)), ct);
+            return await transaction.RunAsync(async db =>
+            {
+                var organisatie = await KnownPeople.StaffedAsync(db, organisaties.Find(actor.TenantId), actor.TenantId, ct);
+                return await work(new CasusSession(db, journal, notices, reminders, actor, organisatie, action, time.GetUtcNow(), ct));
+            }, ct);
         }
         catch (SealBrokenException fault)
         {

@@ -26,21 +26,22 @@ internal sealed class CasusErasure(
         var wasFetched = await downloads.WasFetchedAsync(id, ct);
         var result = await transaction.RunAsync(async db =>
         {
-            if (await OpenAsync(db, actor, id, ct) is not { } open)
+            var organisatie = await KnownPeople.StaffedAsync(db, organisaties.Find(actor.TenantId), actor.TenantId, ct);
+            if (await OpenAsync(db, actor, organisatie, id, ct) is not { } open)
             {
-                Audit(db, actor, id, AuditResult.Denied, null, null);
+                Audit(db, actor, organisatie, id, AuditResult.Denied, null, null);
                 return new CasusErased.NotFound();
             }
 
             var refusal = open.Casus.Kenmerk == typed ? Bewaring.MayErase(open.Casus, open.Toegang, reason, wasFetched) : new Refusal(RefusalCode.WrongKenmerk);
             if (refusal is not null)
             {
-                Audit(db, actor, id, AuditResult.Refused, open.Toegang, refusal.Number);
+                Audit(db, actor, organisatie, id, AuditResult.Refused, open.Toegang, refusal.Number);
                 return new CasusErased.Refused(refusal);
             }
 
             await EraseAsync(db, open, ct);
-            Audit(db, actor, id, AuditResult.Saved, open.Toegang, null, reason);
+            Audit(db, actor, organisatie, id, AuditResult.Saved, open.Toegang, null, reason);
             return (CasusErased)new CasusErased.Gone();
         }, ct);
         if (result is CasusErased.Gone)
@@ -91,7 +92,7 @@ internal sealed class CasusErasure(
             }
 
             await EraseAsync(db, open, ct);
-            Audit(db, new Actor(row.TenantId, row.OrganisatieId, System), id, AuditResult.Saved, null, null, ErasureReason.TermPassed);
+            Audit(db, new Actor(row.TenantId, row.OrganisatieId, System), organisatie, id, AuditResult.Saved, null, null, ErasureReason.TermPassed);
             return true;
         }, ct);
         if (gone)
@@ -117,10 +118,10 @@ internal sealed class CasusErasure(
         db.BotState.RemoveRange(rows.Where(row => states.Mentions(row, open.Row.CasusId.ToString(), open.Casus.Kenmerk.Value)));
     }
 
-    private async Task<OpenCasus?> OpenAsync(MeldcodeDbContext db, Actor actor, CasusId id, CancellationToken ct)
+    private async Task<OpenCasus?> OpenAsync(MeldcodeDbContext db, Actor actor, Organisatie? organisatie, CasusId id, CancellationToken ct)
     {
         if (await db.Casussen.SingleOrDefaultAsync(row => row.CasusId == id, ct) is not { } row
-            || !row.IsWithin(actor) || organisaties.Find(actor.TenantId) is not { } organisatie)
+            || !row.IsWithin(actor) || organisatie is null)
         {
             return null;
         }
@@ -131,14 +132,15 @@ internal sealed class CasusErasure(
     }
 
     /// <summary>The fact that stays: which, when, by whom, why.</summary>
-    private void Audit(MeldcodeDbContext db, Actor actor, CasusId id, AuditResult result, Toegang? toegang, string? refusal, ErasureReason? reason = null) =>
+    private void Audit(
+        MeldcodeDbContext db, Actor actor, Organisatie? organisatie, CasusId id, AuditResult result, Toegang? toegang, string? refusal, ErasureReason? reason = null) =>
         db.Trail.Add(new AuditRow
         {
             At = time.GetUtcNow(),
             TenantId = actor.TenantId,
             OrganisatieId = actor.OrganisatieId,
             PersonId = actor.PersonId,
-            Role = actor.PersonId == System ? AuditRole.System : AuditStanding.Role(organisaties.Find(actor.TenantId), actor.PersonId, toegang),
+            Role = actor.PersonId == System ? AuditRole.System : AuditStanding.Role(organisatie, actor.PersonId, toegang),
             Action = AuditAction.Erase,
             CasusId = id,
             Result = result,

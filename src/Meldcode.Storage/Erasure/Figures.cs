@@ -9,10 +9,10 @@ internal sealed class Figures(StorageTransaction transaction, Journal journal, I
     public Task<IReadOnlyList<Jaarcijfers>?> ReadAsync(Actor actor, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        var organisatie = organisaties.Find(actor.TenantId);
-        var may = organisatie is not null && organisatie.Id == actor.OrganisatieId && IFigures.MaySee(organisatie, actor.PersonId);
         return transaction.RunAsync(async db =>
         {
+            var organisatie = await KnownPeople.StaffedAsync(db, organisaties.Find(actor.TenantId), actor.TenantId, ct);
+            var may = organisatie is not null && organisatie.Id == actor.OrganisatieId && IFigures.MaySee(organisatie, actor.PersonId);
             Audit(db, actor, organisatie, may);
             return may ? await CountAsync(db, actor, ct) : null;
         }, ct);

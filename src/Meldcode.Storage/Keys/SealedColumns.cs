@@ -14,6 +14,8 @@ internal static class SealedColumns
         new SealedColumn<NoticeEntryRow>(nameof(NoticeEntryRow.Payload), NoticeCodec.PlaceOf),
         new SealedColumn<ReminderRow>(nameof(ReminderRow.Payload), NoticeCodec.PlaceOf),
         new SealedColumn<ConversationRow>(nameof(ConversationRow.Reference), ConversationBook.PlaceOf),
+        new SealedColumn<RegistrationRow>(nameof(RegistrationRow.Seal), row => row.Place),
+        new SealedColumn<RegistrationCodeRow>(nameof(RegistrationCodeRow.Seal), row => row.Place),
         new SealedColumn<BotStateRow>(nameof(BotStateRow.Payload), BotStateCodec.PlaceOf),
     ];
 }

@@ -42,12 +42,6 @@ internal sealed class NoticeLoader(NoticeCodec codec, Journal journal, IOrganisa
     private Organisatie? Find(NoticeRow row) =>
         organisaties.Find(row.TenantId) is { } organisatie && organisatie.Id == row.OrganisatieId ? organisatie : null;
 
-    /// <summary>Who registered for a function has it as well as who the settings name.</summary>
-    private static bool MustNotKnow(Organisatie organisatie, AccessFacts facts, Functie functie, People people) =>
-        Candidates.PersonOf(functie, people) is { } person
-        && (Toegang.IsInConflict(organisatie, facts, person)
-            || (facts.ConflictUnknown && functie.Key.Role is not ReceiverRole.OrganisationContact && !PersonIds.Comparer.Equals(person, facts.Owner)));
-
     private static Notice NoticeOf(NoticeRow row, NoticePayload payload) => new()
     {
         Id = row.NoticeId,
@@ -83,8 +77,6 @@ internal sealed class NoticeLoader(NoticeCodec codec, Journal journal, IOrganisa
         var casus = OpenCasus.Of(casusRow, await journal.ReadAsync(db, casusRow, ct)).Casus;
         var order = Functies.Order(organisatie, to, kind, casus.Locatie, casus.Protocol.Id);
         var people = (await KnownPeople.OfAsync(db, row.TenantId, row.OrganisatieId, ct)) with { Sender = casusRow.OwnerId };
-        var facts = AccessFacts.Of(casus);
-        var conflict = order.Where(functie => MustNotKnow(organisatie, facts, functie, people)).Select(functie => Candidates.PersonOf(functie, people));
-        return Candidates.Of(order, people with { InConflict = [.. conflict.OfType<string>()] }, now);
+        return Candidates.Of(order, people with { InConflict = Toegang.MustNotKnow(Staffing.Of(organisatie, people), casus) }, now);
     }
 }

@@ -40,9 +40,9 @@ internal static class NoticeTables
     {
         model.Entity<AwayRow>().ToTable("away").HasKey(row => new { row.TenantId, row.PersonId });
         model.Entity<ConversationRow>().ToTable("conversation").HasKey(row => new { row.TenantId, row.PersonId });
-        model.Entity<RegistrationRow>().ToTable("registration")
+        model.Entity<RegistrationRow>().ToTable("registration").Ignore(row => row.Place).Ignore(row => row.Hidden)
             .HasKey(row => new { row.TenantId, row.OrganisatieId, row.Role, row.Location, row.Function });
-        model.Entity<RegistrationCodeRow>().ToTable("registration_code")
+        model.Entity<RegistrationCodeRow>().ToTable("registration_code").Ignore(row => row.Place).Ignore(row => row.Hidden)
             .HasKey(row => new { row.TenantId, row.OrganisatieId, row.Role, row.Location, row.Function });
         model.Entity<RegistrationTryRow>().ToTable("registration_try").HasKey(row => new { row.TenantId, row.PersonId });
     }

@@ -51,6 +51,12 @@ internal sealed class Reachability(
         return functions;
     }, ct);
 
+    public Task<Organisatie> StaffedAsync(Organisatie organisatie, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(organisatie);
+        return transaction.ReadAsync(async db => (await KnownPeople.StaffedAsync(db, organisatie, organisatie.TenantId, ct))!, ct);
+    }
+
     public Task<RegistrationCode?> IssueCodeAsync(Actor beheerder, FunctionKey function, CancellationToken ct) => transaction.RunAsync(async db =>
     {
         if (FunctiesOf(beheerder).All(functie => functie.Key != function))

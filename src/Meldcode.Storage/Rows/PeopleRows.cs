@@ -26,7 +26,7 @@ internal sealed class ConversationRow
 }
 
 /// <summary>Who registered for a function.</summary>
-internal sealed class RegistrationRow
+internal sealed class RegistrationRow : ISealedRow
 {
     public required string TenantId { get; init; }
 
@@ -42,10 +42,18 @@ internal sealed class RegistrationRow
     public required string PersonId { get; set; }
 
     public required DateTimeOffset At { get; set; }
+
+    /// <summary>Over who registered for what: it lets them see casussen. See <see cref="ISealedRow"/>.</summary>
+    public byte[] Seal { get; set; } = [];
+
+    /// <summary>Empty.</summary>
+    public byte[] Hidden { get; set; } = [];
+
+    public Place Place => new("registration", "seal", TenantId, OrganisatieId, Role.ToString(), Location, Function, PersonId) { Label = $"registration {Role}" };
 }
 
 /// <summary>A code with which one person can register for a function; the code itself is not kept.</summary>
-internal sealed class RegistrationCodeRow
+internal sealed class RegistrationCodeRow : ISealedRow
 {
     public required string TenantId { get; init; }
 
@@ -63,6 +71,15 @@ internal sealed class RegistrationCodeRow
     public required DateTimeOffset ValidUntil { get; set; }
 
     public required string IssuedBy { get; set; }
+
+    /// <summary>Over what the code is good for; see <see cref="ISealedRow"/>.</summary>
+    public byte[] Seal { get; set; } = [];
+
+    /// <summary>Empty.</summary>
+    public byte[] Hidden { get; set; } = [];
+
+    public Place Place =>
+        new("registration_code", "seal", TenantId, OrganisatieId, Role.ToString(), Location, Function, Hash) { Label = $"registration code {Role}" };
 }
 
 /// <summary>Wrong codes that somebody tried lately.</summary>

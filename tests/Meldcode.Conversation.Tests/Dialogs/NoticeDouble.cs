@@ -93,6 +93,12 @@ internal sealed class NoticeDouble : INoticeBoard, IReminderBook, IReachability,
     public Task<DateTimeOffset?> AwayUntilAsync(Actor person, CancellationToken ct) =>
         Task.FromResult<DateTimeOffset?>(Away.TryGetValue(person.PersonId, out var until) ? until : null);
 
+    /// <summary>Who registered, by function.</summary>
+    public Dictionary<FunctionKey, string> Registered { get; } = [];
+
+    public Task<Organisatie> StaffedAsync(Organisatie organisatie, CancellationToken ct) =>
+        Task.FromResult(Staffing.Of(organisatie, new People { Registered = Registered }));
+
     Task<IReadOnlyList<ReachableFunction>> IReachability.ListAsync(Actor actor, CancellationToken ct) => List(Functions);
 
     public Task<RegistrationCode?> IssueCodeAsync(Actor beheerder, FunctionKey function, CancellationToken ct)
