@@ -10,22 +10,23 @@ internal sealed class Professional(TwoBots bots, Person person, Func<JsonObject,
 {
     private static readonly string[] Saves = ["Opslaan en verder", "Leg de hulp vast"];
 
+    private const string OfANotice = "Naar mijn casus";
+
     private readonly string _chat = $"chat-{person.Id}";
     private int _ids;
 
-    /// <summary>The card that came last in this chat.</summary>
-    public Card Card => Cards[^1];
+    /// <summary>The card that came last as an answer.</summary>
+    public Card Card => Messages.SelectMany(CardsOf).Last();
 
-    /// <summary>Every message of the bot in this chat, oldest first; no updates, no typing.</summary>
+    /// <summary>Every answer of the bot in this chat, oldest first; no updates, no typing, nothing that it says of its own accord.</summary>
     public IReadOnlyList<JsonObject> Messages =>
     [
         .. bots.Connector.Requests
             .Where(request => request is { Method: "POST", CarriesActivity: true, StatusCode: < 300 and not 0 } && request.ConversationId == _chat)
             .Select(request => request.Json)
-            .Where(activity => (string?)activity["type"] == "message"),
+            .Where(activity => (string?)activity["type"] == "message")
+            .Where(activity => !CardsOf(activity).Any(card => card.ActionTitles.Contains(OfANotice, StringComparer.Ordinal))),
     ];
-
-    private IReadOnlyList<Card> Cards => [.. Messages.SelectMany(message => new Reply(_chat, "", ReplyKind.New, message).Cards)];
 
     public Task SaysAsync(string text) => deliver(Activity("text", text));
 
@@ -58,6 +59,8 @@ internal sealed class Professional(TwoBots bots, Person person, Func<JsonObject,
     }
 
     public JsonObject Tap(string title) => Activity("value", FilledForm.Of(Card).DataFor(Card.Action(title)));
+
+    private IReadOnlyList<Card> CardsOf(JsonObject message) => new Reply(_chat, "", ReplyKind.New, message).Cards;
 
     private JsonObject Activity(string key, JsonNode content) => new()
     {
