@@ -7,6 +7,9 @@ internal sealed class Walk(Chat chat)
 {
     private const string Save = "Opslaan en verder";
 
+    /// <summary>A card that the bot sends of its own accord, whenever it has something to tell.</summary>
+    private const string OfANotice = "Naar mijn casus";
+
     public Reply Newest { get; private set; } = null!;
 
     public Card Card => Newest.Card;
@@ -57,7 +60,7 @@ internal sealed class Walk(Chat chat)
     public Task SeesAsync(Turn turn)
     {
         Assert.Equal(200, turn.StatusCode);
-        Newest = turn.Replies.Last(reply => reply.Kind == ReplyKind.New && reply.Cards.Count > 0);
+        Newest = turn.Replies.Last(reply => reply.Kind == ReplyKind.New && reply.Cards.Count > 0 && !reply.Card.ActionTitles.Contains(OfANotice));
         return Task.CompletedTask;
     }
 }
