@@ -85,6 +85,9 @@ public static class CardVerb
     /// <summary>Show who sees a casus.</summary>
     public const string Toegang = "toegang";
 
+    /// <summary>Show who looked at a casus: the one of the card, or the one named in <see cref="CardData.Target"/>.</summary>
+    public const string WieKeek = "wie-keek";
+
     /// <summary>Ask a colleague to read along.</summary>
     public const string Delen = "delen";
 

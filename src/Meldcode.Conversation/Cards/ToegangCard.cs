@@ -29,6 +29,9 @@ public static class ToegangCard
                 .. others,
                 .. Section(SharingText.Excluded, Excluded(view)),
                 others.Count == 0 ? Blocks.Text(SharingText.NobodyElse) : null,
+                view.Toegang.May(Recht.Inzien)
+                    ? Blocks.Row(Blocks.Text(WieKeekText.Ask), CasusActions.Submit(view, CardVerb.WieKeek, WieKeekText.Show).Alone().Hint(WieKeekText.Ask))
+                    : null,
             ],
             [.. SharingActions.Build(view, personId), CasusActions.Submit(view, CardVerb.Open, ButtonText.TerugNaarCasus).Alone(), CasusActions.Acuut(view)]);
     }

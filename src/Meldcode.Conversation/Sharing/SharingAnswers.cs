@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using Meldcode.Conversation.Cards;
 using Meldcode.Conversation.Dialogs;
@@ -12,7 +13,7 @@ namespace Meldcode.Conversation.Sharing;
 /// Everything about who sees a casus. Its cards carry all that is needed, so nothing of it waits in a dialog and a question
 /// that waits goes on waiting.
 /// </summary>
-public sealed class SharingAnswers(CasusDesk desk, RandomNumberGenerator random)
+public sealed class SharingAnswers(CasusDesk desk, IAuditReader audit, RandomNumberGenerator random)
 {
     /// <param name="open">The casus that is open in this chat, for typed words.</param>
     /// <returns>False when this was about something else.</returns>
@@ -23,6 +24,9 @@ public sealed class SharingAnswers(CasusDesk desk, RandomNumberGenerator random)
         {
             case CardVerb.Toegang:
                 await ShowAsync(turn, input.Casus ?? open, null, ct).ConfigureAwait(false);
+                return true;
+            case CardVerb.WieKeek:
+                await ShowWieKeekAsync(turn, input.Casus ?? CasusId.Read(input.Target) ?? open, ct).ConfigureAwait(false);
                 return true;
             case CardVerb.Delen or CardVerb.Overdragen or CardVerb.AanbodIntrekken or CardVerb.MeelezenStoppen or CardVerb.Betrokken or CardVerb.Overnemen:
                 await ChangeAsync(turn, input.Casus ?? open, ct).ConfigureAwait(false);
@@ -57,6 +61,25 @@ public sealed class SharingAnswers(CasusDesk desk, RandomNumberGenerator random)
         else if (await desk.ViewAsync(scope, id.Value, ct).ConfigureAwait(false) is { } view)
         {
             await CasusReplies.CardAsync(turn, ToegangCard.Build(view, scope.Actor.PersonId, scope.Now, fault), ct).ConfigureAwait(false);
+        }
+        else
+        {
+            await CasusReplies.UnknownCasusAsync(turn, ct).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Whoever may not read that, hears what they would of a casus that is not there.</summary>
+    private async Task ShowWieKeekAsync(ITurnContext turn, CasusId? id, CancellationToken ct)
+    {
+        var scope = TurnScope.Of(turn);
+        var page = int.TryParse(scope.Input.Value(CardData.Page), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number - 1 : 0;
+        if (id is null)
+        {
+            await CasusReplies.TextAsync(turn, SharingText.NoCasusOpen, ct).ConfigureAwait(false);
+        }
+        else if (await audit.ReadAsync(scope.Actor, id.Value, page, ct).ConfigureAwait(false) is { } found)
+        {
+            await CasusReplies.CardAsync(turn, WieKeekCard.Build(id.Value, found, scope.Today), ct).ConfigureAwait(false);
         }
         else
         {

@@ -26,6 +26,8 @@ internal static class SharingCards
         yield return ("privacy", Privacy("Daan van der Berg, geboren op 12-03-2016, woont op Dorpsstraat 12. Bel 06-12345678."));
         yield return ("privacy bsn", Privacy("Het nummer is 111222333 en hij heet Sem."));
         yield return ("privacy lang", Privacy(string.Concat(Enumerable.Repeat("Daan en Ayşe. ", 280))));
+        yield return ("wie keek", WieKeekCard.Build(Sample.Id, WieKeek(1, 3), CasusBuilder.Today));
+        yield return ("wie keek, niets", WieKeekCard.Build(Sample.Id, WieKeek(0, 1) with { Lines = [] }, CasusBuilder.Today));
         yield return ("lezen", CasusLezenCard.Build(offered.View() with { Toegang = As(Hoedanigheid.Meelezer) }));
     }
 
@@ -40,6 +42,19 @@ internal static class SharingCards
         };
         return PrivacyCard.Build(input, Turns.PrivacyCheck.Find(input, CasusBuilder.Today));
     }
+
+    private static AuditPage WieKeek(int page, int pages) => new(
+        A.Casus().State.Kenmerk,
+        [
+            .. new (string Role, string Action, string Result)[]
+            {
+                ("Professional", "Find", "Read"), ("Aandachtsfunctionaris", "Audit", "Read"), ("Directeur", "Find", "Denied"),
+                ("Professional", "AnswerOffer", "Stale"), ("Organisatiecontact", "Find", "Tampered"), ("System", "Erase", "Refused"),
+                ("Professional", "Update", "Saved"), ("Aandachtsfunctionaris", "OfferDownload", "Saved"), ("Leidinggevende", "Journal", "Denied"),
+                ("Professional", "Start", "Saved"),
+            }.Select((line, i) => new AuditLine(CasusBuilder.Begin.AddHours(-7 * i), i == 0, line.Role, line.Action, line.Result)),
+        ],
+        page, pages);
 
     private static OfferedCasus Waiting(Casus casus, int index) => new(Sample.Id, casus.Kenmerk, casus.Aanbiedingen[index]);
 
