@@ -42,22 +42,21 @@ public static class ToegangCard
         return shown.Count == 0 ? [] : [Blocks.Heading(heading), .. shown];
     }
 
+    /// <summary>By the function that lets them: what else somebody is gives no sight of it.</summary>
     private static IEnumerable<AdaptiveElement> ByRole(CasusView view)
     {
         var facts = AccessFacts.Of(view.Casus);
-        var people = FunctionChoice.All(view.Organisatie);
         return from role in facts.Roles
-               let held = people.Where(person => Toegang.Of(As(view, person), view.Organisatie, facts).As.Contains(role)).ToList()
+               let held = Toegang.Holders(role, view.Organisatie, facts).GroupBy(contact => contact.PersonId!, contact => contact.Function, PersonIds.Comparer)
+                   .Select(person => string.Join(", ", person.Distinct())).ToList()
                where held.Count > 0
                select Blocks.Text(SharingText.RoleLine(role, Sentence.Join(Few(held))));
     }
 
     /// <summary>A large organisation has a dozen; who exactly, is in the settings.</summary>
-    private static IReadOnlyList<string> Few(List<FunctionChoice> people) => people.Count <= MaxShown
-        ? [.. people.Select(person => person.Functions)]
-        : [.. people.Take(MaxShown - 1).Select(person => person.Functions), SharingText.More(people.Count - MaxShown + 1)];
-
-    private static Actor As(CasusView view, FunctionChoice person) => new(view.Organisatie.TenantId, view.Organisatie.Id, person.PersonId);
+    private static IReadOnlyList<string> Few(List<string> people) => people.Count <= MaxShown
+        ? people
+        : [.. people.Take(MaxShown - 1), SharingText.More(people.Count - MaxShown + 1)];
 
     private static AdaptiveElement Reader(CasusView view, Meelezer reader) => Blocks.Row(
         Blocks.Typed(null, SharingText.Reader(reader)),

@@ -55,6 +55,17 @@ public sealed record Toegang(ImmutableSortedSet<Hoedanigheid> As, ImmutableSorte
         ];
     }
 
+    /// <summary>Who comes as this, by the function that lets them: of the first role in line that has somebody who may know.</summary>
+    public static IReadOnlyList<Contact> Holders(Hoedanigheid hoedanigheid, Organisatie organisatie, AccessFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(organisatie);
+        ArgumentNullException.ThrowIfNull(facts);
+        return Line(hoedanigheid)
+            .Select(rol => Rollen.Contacts(organisatie, rol)
+                .Where(contact => contact.PersonId is { } person && !IsInConflict(organisatie, facts, person)).ToList())
+            .FirstOrDefault(contacts => contacts.Count > 0) ?? [];
+    }
+
     private static bool BelongsTo(Actor actor, Organisatie organisatie) =>
         string.Equals(actor.TenantId, organisatie.TenantId, StringComparison.OrdinalIgnoreCase) && actor.OrganisatieId == organisatie.Id;
 
@@ -74,17 +85,11 @@ public sealed record Toegang(ImmutableSortedSet<Hoedanigheid> As, ImmutableSorte
             yield return Hoedanigheid.Meelezer;
         }
 
-        foreach (var role in facts.Roles.Where(role => InPlaceOf(role, organisatie, facts).Contains(personId, PersonIds.Comparer)))
+        foreach (var role in facts.Roles.Where(role => Holders(role, organisatie, facts).Any(contact => PersonIds.Comparer.Equals(contact.PersonId, personId))))
         {
             yield return role;
         }
     }
-
-    /// <summary>Who comes as this: the first role in line that has somebody who may know.</summary>
-    private static IReadOnlyList<string> InPlaceOf(Hoedanigheid hoedanigheid, Organisatie organisatie, AccessFacts facts) =>
-        Line(hoedanigheid)
-            .Select(rol => Rollen.Holders(organisatie, rol).Where(person => !IsInConflict(organisatie, facts, person)).ToList())
-            .FirstOrDefault(people => people.Count > 0) ?? [];
 
     private static Rol[] Line(Hoedanigheid hoedanigheid) => hoedanigheid switch
     {
