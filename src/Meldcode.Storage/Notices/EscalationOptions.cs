@@ -33,9 +33,9 @@ public sealed record EscalationOptions
     [Range(1, 100)]
     public int MaxFailures { get; init; } = 5;
 
-    /// <summary>Seconds that one try may take.</summary>
+    /// <summary>Seconds that one try may take: one way can need two or three calls of up to 10 seconds.</summary>
     [Range(5, 120)]
-    public int TryTimeoutSeconds { get; init; } = 15;
+    public int TryTimeoutSeconds { get; init; } = 30;
 
     /// <summary>Seconds without a sign of life after which another instance takes a message over; longer than one try.</summary>
     [Range(30, 900)]
