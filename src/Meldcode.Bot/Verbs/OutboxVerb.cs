@@ -22,8 +22,8 @@ internal sealed class OutboxVerb : IStorageVerb
     public async Task<VerbAnswer> AnswerAsync(VerbArguments arguments, VerbStorage storage, CancellationToken ct) => arguments.Text switch
     {
         "list" => List(await (await CounterAsync(storage, ct)).ListAsync(ct), arguments.Json),
-        "retry" when arguments[Id] is { } id => Changed(await (await CounterAsync(storage, ct)).RetryAsync(id, ct), "wordt opnieuw geprobeerd"),
-        "park" when arguments[Id] is { } id => Changed(await (await CounterAsync(storage, ct)).ParkAsync(id, ct), "is opzij gelegd. Niemand krijgt er bericht van tot: outbox retry"),
+        "retry" when arguments[Id] is { } id => Changed(await (await CounterAsync(storage, ct)).RetryAsync(id, VerbStorage.Account, ct), "wordt opnieuw geprobeerd"),
+        "park" when arguments[Id] is { } id => Changed(await (await CounterAsync(storage, ct)).ParkAsync(id, VerbStorage.Account, ct), "is opzij gelegd. Niemand krijgt er bericht van tot: outbox retry"),
         "retry" or "park" => throw new UsageException("Zeg welk bericht: --id met het nummer dat 'outbox list' noemt."),
         _ => throw new UsageException("Zeg wat er moet gebeuren: outbox list, outbox retry of outbox park."),
     };

@@ -28,6 +28,30 @@ internal static class AuditRows
         Detail = detail,
     };
 
+    /// <summary>What somebody did with a message; what the message is about stays out of it.</summary>
+    /// <param name="as_">As who they got it; null when there was none for them.</param>
+    /// <param name="did">Kinds of the lines that were written.</param>
+    public static AuditRow OfNotice(
+        DateTimeOffset now, Actor person, Receiver? as_, AuditResult result, CasusId? casus, params IReadOnlyCollection<NoticeEntryKind> did) => new()
+        {
+            At = now,
+            TenantId = person.TenantId,
+            OrganisatieId = person.OrganisatieId,
+            PersonId = person.PersonId,
+            Role = as_?.Role switch
+            {
+                ReceiverRole.Aandachtsfunctionaris or ReceiverRole.Deputy => AuditRole.Aandachtsfunctionaris,
+                ReceiverRole.Directeur => AuditRole.Directeur,
+                ReceiverRole.OrganisationContact => AuditRole.Organisatiecontact,
+                _ => AuditRole.Professional,
+            },
+            Action = AuditAction.AnswerNotice,
+            CasusId = casus,
+            Result = result,
+            Ground = as_ is null ? AuditGround.None : as_.Role is ReceiverRole.Owner ? AuditGround.OwnCasus : AuditGround.Role,
+            Detail = did.Count == 0 ? null : string.Join(' ', did),
+        };
+
     private static AuditRow Of(
         DateTimeOffset now, string person, AuditRole role, AuditAction action, AuditResult result, string detail) => new()
         {

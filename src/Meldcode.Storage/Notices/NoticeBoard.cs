@@ -128,6 +128,14 @@ internal sealed class NoticeBoard(
     private static IQueryable<NoticeRow> Within(MeldcodeDbContext db, Actor actor) =>
         db.Notices.Where(row => row.TenantId == actor.TenantId && row.OrganisatieId == actor.OrganisatieId);
 
+    private static AuditResult ResultOf(NoticeAnswer answer) => answer switch
+    {
+        NoticeAnswer.Done => AuditResult.Saved,
+        NoticeAnswer.AlreadyDone => AuditResult.Stale,
+        NoticeAnswer.NotFound => AuditResult.NotFound,
+        _ => AuditResult.Refused,
+    };
+
     private static (NoticeEntry[] Lines, NoticeState? State, NoticeAnswer Answer) Already() => Refuse(NoticeAnswer.AlreadyDone);
 
     private static (NoticeEntry[] Lines, NoticeState? State, NoticeAnswer Answer) Refuse(NoticeAnswer answer) => ([], null, answer);
@@ -165,6 +173,7 @@ internal sealed class NoticeBoard(
     {
         if (await OpenAsync(db, receiver, noticeId, ct) is not { } loaded || !loaded.WasFor(receiver.PersonId))
         {
+            db.Trail.Add(AuditRows.OfNotice(time.GetUtcNow(), receiver, null, AuditResult.NotFound, null));
             return NoticeAnswer.NotFound;
         }
 
@@ -180,6 +189,7 @@ internal sealed class NoticeBoard(
             desk.Wake(loaded.Row, time.GetUtcNow());
         }
 
+        db.Trail.Add(AuditRows.OfNotice(time.GetUtcNow(), receiver, loaded.As(receiver.PersonId), ResultOf(answer), loaded.Row.CasusId, [.. lines.Select(line => line.Kind)]));
         return answer;
     }, ct);
 }

@@ -24,8 +24,9 @@ public sealed class NoticeCounter
     }, ct);
 
     /// <summary>Handles it again at once.</summary>
+    /// <param name="account">Account that runs the program, for the audit.</param>
     /// <returns>False when there is none that is still to be done or was put aside.</returns>
-    public Task<bool> RetryAsync(string noticeId, CancellationToken ct) => ChangeAsync(noticeId, NoticeEntryKind.Retried, (row, lines) =>
+    public Task<bool> RetryAsync(string noticeId, string account, CancellationToken ct) => ChangeAsync(noticeId, account, NoticeEntryKind.Retried, (row, lines) =>
     {
         row.State = row.State is NoticeState.Parked ? Ladder.StateOf(lines) : row.State;
         row.Failures = 0;
@@ -33,20 +34,23 @@ public sealed class NoticeCounter
     }, ct);
 
     /// <summary>Puts it aside: nobody is told until it is retried.</summary>
+    /// <param name="account">Account that runs the program, for the audit.</param>
     /// <returns>False when there is none that is still to be done or was put aside.</returns>
-    public Task<bool> ParkAsync(string noticeId, CancellationToken ct) => ChangeAsync(
-        noticeId, NoticeEntryKind.Parked, (row, _) => (row.State, row.DueAt, row.LeaseBy, row.LeaseUntil) = (NoticeState.Parked, null, null, null), ct);
+    public Task<bool> ParkAsync(string noticeId, string account, CancellationToken ct) => ChangeAsync(
+        noticeId, account, NoticeEntryKind.Parked, (row, _) => (row.State, row.DueAt, row.LeaseBy, row.LeaseUntil) = (NoticeState.Parked, null, null, null), ct);
 
-    private Task<bool> ChangeAsync(string noticeId, NoticeEntryKind kind, Action<NoticeRow, IReadOnlyList<NoticeEntry>> change, CancellationToken ct) => _transaction.RunAsync(async db =>
+    private Task<bool> ChangeAsync(string noticeId, string account, NoticeEntryKind kind, Action<NoticeRow, IReadOnlyList<NoticeEntry>> change, CancellationToken ct) => _transaction.RunAsync(async db =>
     {
         var row = await db.Notices.SingleOrDefaultAsync(row => row.NoticeId == noticeId && (row.DueAt != null || row.State == NoticeState.Parked), ct);
         if (row is null)
         {
+            db.Trail.Add(AuditRows.OfVerb(_time.GetUtcNow(), account, AuditAction.Outbox, AuditResult.NotFound, kind.ToString()));
             return false;
         }
 
         var lines = await db.NoticeEntries.AsNoTracking().Where(line => line.Notice == row.Id).ToListAsync(ct);
         _desk.Append(db, row, lines.Count, new NoticeEntry(_time.GetUtcNow(), kind, null));
+        db.Trail.Add(AuditRows.OfVerb(_time.GetUtcNow(), account, AuditAction.Outbox, AuditResult.Saved, $"{kind} {row.NoticeId}"));
         change(row, [.. lines.Select(_codec.TryDecode).OfType<NoticeEntry>()]);
         return true;
     }, ct);

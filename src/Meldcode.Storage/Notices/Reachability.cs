@@ -24,6 +24,7 @@ internal sealed class Reachability(
     {
         await Away(db, person).ExecuteDeleteAsync(ct);
         db.Away.Add(new AwayRow { TenantId = person.TenantId, PersonId = PersonIds.Normal(person.PersonId), Until = until });
+        db.Trail.Add(AuditRows.OfPerson(time.GetUtcNow(), person, AuditRole.Professional, AuditAction.Away, AuditResult.Saved, "away"));
         return true;
     }, ct);
 
@@ -32,6 +33,7 @@ internal sealed class Reachability(
         var now = time.GetUtcNow();
         var away = await Away(db, person).AnyAsync(row => row.Until > now, ct);
         await Away(db, person).ExecuteDeleteAsync(ct);
+        db.Trail.Add(AuditRows.OfPerson(time.GetUtcNow(), person, AuditRole.Professional, AuditAction.Away, AuditResult.Saved, "back"));
         return away;
     }, ct);
 

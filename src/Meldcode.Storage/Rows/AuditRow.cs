@@ -116,6 +116,15 @@ internal enum AuditAction
 
     /// <summary>Somebody registered for a function, or tried to.</summary>
     Register,
+
+    /// <summary>Somebody answered a message about a casus: saw it, took it up, passed it on or asked for contact.</summary>
+    AnswerNotice,
+
+    /// <summary>Somebody said until when they are away, or that they are back.</summary>
+    Away,
+
+    /// <summary>A message was put aside or tried again by hand.</summary>
+    Outbox,
 }
 
 /// <summary>The names are stored: never rename one.</summary>

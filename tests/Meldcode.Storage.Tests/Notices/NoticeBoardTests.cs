@@ -42,6 +42,9 @@ public sealed class NoticeBoardTests
         Assert.Equal([NoticeAnswer.Done, NoticeAnswer.AlreadyDone, NoticeAnswer.TakenByOther], answers);
         Assert.Empty(await post.Board.ReceivedAsync(Post.Af, CancellationToken.None));
         Assert.Single(await post.Board.ReceivedAsync(Post.Deputy, CancellationToken.None));
+        Assert.Equal(["Saved TakenUp", "Stale ", "Refused "], (await post.Database.LookAsync(db => db.Audit
+            .Where(row => row.Action == AuditAction.AnswerNotice && row.Role == AuditRole.Aandachtsfunctionaris && row.CasusId != null).OrderBy(row => row.Id).ToListAsync()))
+            .Select(row => $"{row.Result} {row.Detail}"));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Meldcode.Domain;
+using Microsoft.EntityFrameworkCore;
 
 namespace Meldcode.Storage.Tests;
 
@@ -29,13 +30,15 @@ public sealed class NoticeCounterTests
         var id = await post.Stap4Async();
         var notice = (await Counter(post).ListAsync(CancellationToken.None))[0].Id;
 
-        Assert.True(await Counter(post).ParkAsync(notice, CancellationToken.None));
+        Assert.True(await Counter(post).ParkAsync(notice, "account:test", CancellationToken.None));
         await post.RunToAsync(ManualTime.Start.AddDays(2));
         Assert.Empty(post.Calls);
-        Assert.True(await Counter(post).RetryAsync(notice, CancellationToken.None));
+        Assert.True(await Counter(post).RetryAsync(notice, "account:test", CancellationToken.None));
         await post.RunAsync();
 
         Assert.NotEmpty(post.Calls);
+        Assert.Equal([$"Parked {notice}", $"Retried {notice}"], await post.Database.LookAsync(db => db.Audit
+            .Where(row => row.Action == AuditAction.Outbox && row.PersonId == "account:test").OrderBy(row => row.Id).Select(row => row.Detail).ToListAsync()));
         Assert.Equal(
             [NoticeEntryKind.Parked, NoticeEntryKind.Retried], (await post.StatusAsync(id)).Entries.Take(2).Select(entry => entry.Kind));
     }
@@ -50,10 +53,11 @@ public sealed class NoticeCounterTests
         await post.Board.TakeUpAsync(Post.Af, notice, CancellationToken.None);
         await post.RunAsync();
 
-        Assert.False(await Counter(post).RetryAsync(notice, CancellationToken.None));
-        Assert.False(await Counter(post).ParkAsync(notice, CancellationToken.None));
-        Assert.False(await Counter(post).ParkAsync(new string('0', 32), CancellationToken.None));
+        Assert.False(await Counter(post).RetryAsync(notice, "account:test", CancellationToken.None));
+        Assert.False(await Counter(post).ParkAsync(notice, "account:test", CancellationToken.None));
+        Assert.False(await Counter(post).ParkAsync(new string('0', 32), "account:test", CancellationToken.None));
         Assert.Empty(await Counter(post).ListAsync(CancellationToken.None));
+        Assert.Equal(3, await post.Database.LookAsync(db => db.Audit.CountAsync(row => row.Action == AuditAction.Outbox && row.Result == AuditResult.NotFound)));
     }
 
     private static NoticeCounter Counter(Post post) => post.Database.Get<NoticeCounter>();
