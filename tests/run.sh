@@ -19,9 +19,8 @@ say() { printf '%s\n' "$*"; }
 
 # The last line, always and only once; anything failed, or nothing ran: not 0.
 finish() {
-    local line="$passed passed, $failed failed"
-    if [ "$skipped" -gt 0 ]; then line="$line, $skipped skipped"; fi
-    say "$line"
+    if [ "$skipped" -gt 0 ]; then say "$skipped skipped; why is said above"; fi
+    say "$passed passed, $failed failed"
     if [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]; then exit 0; fi
     exit 1
 }

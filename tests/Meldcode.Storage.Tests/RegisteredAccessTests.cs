@@ -75,7 +75,10 @@ public sealed class RegisteredAccessTests
         await using var database = await TestDatabase.MigratedAsync();
         var id = await ToldAsync(database, new ConflictRecorded
         {
-            At = ManualTime.Start, By = A.Professional.PersonId, Persons = unknown ? [] : [Newcomer.PersonId], Unknown = unknown,
+            At = ManualTime.Start,
+            By = A.Professional.PersonId,
+            Persons = unknown ? [] : [Newcomer.PersonId],
+            Unknown = unknown,
         });
         await RegisterAsync(database, Newcomer, AfKey);
 
