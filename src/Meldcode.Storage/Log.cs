@@ -65,4 +65,7 @@ internal static partial class Log
 
     [LoggerMessage(3602, LogLevel.Error, "Notice {Notice} cannot be read and is put aside")]
     public static partial void NoticeUnreadable(ILogger logger, long notice);
+
+    [LoggerMessage(3603, LogLevel.Error, "Notice {Notice} cannot be read and is left out of a list ({Fault})")]
+    public static partial void NoticeLeftOut(ILogger logger, long notice, string fault);
 }

@@ -27,6 +27,13 @@ internal sealed class TamperAlarm(StorageTransaction transaction, TimeProvider t
         }
     }
 
+    /// <summary>The same, inside a transaction that goes on without the damaged value.</summary>
+    public void Raise(MeldcodeDbContext db, SealBrokenException fault, Actor? actor, AuditAction action)
+    {
+        Log.SealBroken(log, fault.Label, fault.Fault, action);
+        db.Trail.Add(Row(fault, actor, action));
+    }
+
     private AuditRow Row(SealBrokenException fault, Actor? actor, AuditAction action) => new()
     {
         At = time.GetUtcNow(),

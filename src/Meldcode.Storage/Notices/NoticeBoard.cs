@@ -1,11 +1,12 @@
 using Meldcode.Domain;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
 
 namespace Meldcode.Storage;
 
 /// <summary>Where notices stand, and what people do with them. Unknown and foreign look the same.</summary>
 internal sealed class NoticeBoard(
-    StorageTransaction transaction, NoticeLoader loader, NoticeDesk desk, EscalationOptions options, TimeProvider time) : INoticeBoard
+    StorageTransaction transaction, NoticeLoader loader, NoticeDesk desk, EscalationOptions options, TimeProvider time, ILogger<NoticeBoard> log) : INoticeBoard
 {
     private static readonly TimeSpan BetweenTests = TimeSpan.FromMinutes(1);
 
@@ -147,7 +148,15 @@ internal sealed class NoticeBoard(
         var all = new List<LoadedNotice>();
         foreach (var row in rows)
         {
-            all.Add(await loader.LoadAsync(db, row, time.GetUtcNow(), ct));
+            try
+            {
+                all.Add(await loader.LoadAsync(db, row, time.GetUtcNow(), ct));
+            }
+            catch (Exception fault) when (fault is SealBrokenException or InvalidDataException)
+            {
+                // One that somebody changed must not hide the others; the worker raises the alarm and tells the owner.
+                Log.NoticeLeftOut(log, row.Id, fault.GetType().Name);
+            }
         }
 
         return all;

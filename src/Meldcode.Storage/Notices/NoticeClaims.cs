@@ -8,7 +8,7 @@ namespace Meldcode.Storage;
 /// Gives one notice at a time to one worker. A claim is a transaction, and there is one writer at a time in either database,
 /// so two workers never get the same one.
 /// </summary>
-internal sealed class NoticeClaims(NoticeCodec codec, ILogger<NoticeClaims> log)
+internal sealed class NoticeClaims(NoticeCodec codec, NoticeDesk desk, TamperAlarm alarm, ILogger<NoticeClaims> log)
 {
     private const int Page = 100;
 
@@ -21,10 +21,18 @@ internal sealed class NoticeClaims(NoticeCodec codec, ILogger<NoticeClaims> log)
         var due = await db.Notices
             .Where(row => row.DueAt <= now && (row.LeaseUntil == null || row.LeaseUntil <= now))
             .OrderBy(row => row.DueAt).ThenBy(row => row.Id).Take(Page).ToListAsync(ct);
-        var readable = due.Select(row => (Row: row, Payload: Open(row, now))).Where(one => one.Payload is not null).ToList();
-        foreach (var (row, payload) in readable.OrderByDescending(one => one.Payload!.Kind is NoticeKind.AcuutGevaar))
+        var readable = new List<(NoticeRow Row, NoticePayload Payload)>();
+        foreach (var row in due)
         {
-            if (await BlockerAsync(db, row, payload!, ct) is { } before)
+            if (await OpenAsync(db, row, now, ct) is { } payload)
+            {
+                readable.Add((row, payload));
+            }
+        }
+
+        foreach (var (row, payload) in readable.OrderByDescending(one => one.Payload.Kind is NoticeKind.AcuutGevaar))
+        {
+            if (await BlockerAsync(db, row, payload, ct) is { } before)
             {
                 row.DueAt = before.DueAt > now ? before.DueAt : now + BehindWorker;
                 continue;
@@ -38,16 +46,25 @@ internal sealed class NoticeClaims(NoticeCodec codec, ILogger<NoticeClaims> log)
     }
 
     /// <summary>A notice that cannot be read is put aside at once: it will not become readable, and must not stop the others.</summary>
-    private NoticePayload? Open(NoticeRow row, DateTimeOffset now)
+    private async Task<NoticePayload?> OpenAsync(MeldcodeDbContext db, NoticeRow row, DateTimeOffset now, CancellationToken ct)
     {
-        var payload = codec.TryOpen(row);
-        if (payload is null)
+        try
         {
-            Log.NoticeUnreadable(log, row.Id);
-            (row.State, row.DueAt, row.ChangedAt, row.Failures) = (NoticeState.Parked, null, now, row.Failures + 1);
+            return codec.Open(row);
+        }
+        catch (SealBrokenException fault)
+        {
+            alarm.Raise(db, fault, null, AuditAction.Outbox);
+        }
+        catch (InvalidDataException)
+        {
+            // Of another build, then; said below.
         }
 
-        return payload;
+        Log.NoticeUnreadable(log, row.Id);
+        row.Failures++;
+        await desk.ParkAsync(db, row, now, ct);
+        return null;
     }
 
     /// <summary>

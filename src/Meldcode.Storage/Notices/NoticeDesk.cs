@@ -53,6 +53,18 @@ internal sealed class NoticeDesk(NoticeCodec codec, NoticeSignal signal)
         return row;
     }
 
+    /// <summary>Puts aside what cannot be handled, for the beheerder, and has the owner of the casus told to phone: nobody is to wait for it.</summary>
+    public async Task ParkAsync(MeldcodeDbContext db, NoticeRow row, DateTimeOffset now, CancellationToken ct)
+    {
+        (row.State, row.DueAt, row.LeaseBy, row.LeaseUntil, row.ChangedAt) = (NoticeState.Parked, null, null, null, now);
+        if (row.CasusId is { } id && codec.TryOpen(row) is not { IsForOwner: true })
+        {
+            // The reference alone: the casus may be what is damaged.
+            var kenmerk = await db.Casussen.Where(casus => casus.CasusId == id).Select(casus => casus.Kenmerk).SingleAsync(ct);
+            Put(db, row.TenantId, row.OrganisatieId, id, new NoticePayload { Kind = NoticeKind.PhoneYourself, Since = now, Kenmerk = Kenmerk.Read(kenmerk) }, now);
+        }
+    }
+
     /// <summary>Adds a line at the end.</summary>
     public void Append(MeldcodeDbContext db, NoticeRow row, int before, NoticeEntry entry)
     {

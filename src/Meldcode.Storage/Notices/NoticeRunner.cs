@@ -15,6 +15,7 @@ public sealed class NoticeRunner
     private readonly NoticeSteps _steps;
     private readonly RungCalls _calls;
     private readonly IReadOnlyList<INoticeWatcher> _watchers;
+    private readonly TamperAlarm _alarm;
     private readonly EscalationOptions _options;
     private readonly TimeProvider _time;
     private readonly ILogger<NoticeRunner> _log;
@@ -25,11 +26,12 @@ public sealed class NoticeRunner
         NoticeSteps steps,
         RungCalls calls,
         IEnumerable<INoticeWatcher> watchers,
+        TamperAlarm alarm,
         EscalationOptions options,
         TimeProvider time,
         ILogger<NoticeRunner> log) =>
-        (_transaction, _claims, _steps, _calls, _watchers, _options, _time, _log) =
-            (transaction, claims, steps, calls, [.. watchers], options, time, log);
+        (_transaction, _claims, _steps, _calls, _watchers, _alarm, _options, _time, _log) =
+            (transaction, claims, steps, calls, [.. watchers], alarm, options, time, log);
 
     /// <summary>Handles one notice.</summary>
     /// <param name="worker">Unique among all instances.</param>
@@ -46,11 +48,16 @@ public sealed class NoticeRunner
         {
             await ClimbAsync(id, worker, stop);
         }
+        catch (SealBrokenException fault)
+        {
+            await _alarm.RaiseAsync(fault, null, AuditAction.Outbox, CancellationToken.None);
+            await _steps.FailAsync(id, worker, forGood: true, CancellationToken.None);
+        }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             // Whatever it was must not stop the other notices. Only its type: a message may quote what is stored.
             Log.NoticeFailed(_log, id, fault.GetType().Name);
-            await _steps.FailAsync(id, worker, CancellationToken.None);
+            await _steps.FailAsync(id, worker, forGood: false, CancellationToken.None);
         }
 
         return true;

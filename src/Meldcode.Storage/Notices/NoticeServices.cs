@@ -37,6 +37,7 @@ internal static class NoticeServices
             provider.GetRequiredService<NoticeSteps>(),
             provider.GetRequiredService<RungCalls>(),
             provider.GetServices<INoticeWatcher>(),
+            provider.GetRequiredService<TamperAlarm>(),
             provider.GetRequiredService<EscalationOptions>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<NoticeRunner>>()));

@@ -64,19 +64,21 @@ internal sealed class NoticeSteps(
     }, ct);
 
     /// <summary>After a fault: again later, and after too many put aside for the beheerder.</summary>
-    public Task FailAsync(long id, string worker, CancellationToken ct) => WriteAsync(id, worker, async (db, row) =>
+    /// <param name="forGood">It would fail the next time too.</param>
+    public Task FailAsync(long id, string worker, bool forGood, CancellationToken ct) => WriteAsync(id, worker, async (db, row) =>
     {
+        var now = time.GetUtcNow();
         row.Failures++;
-        var parked = row.Failures >= options.MaxFailures;
-        (row.LeaseBy, row.LeaseUntil, row.ChangedAt) = (null, null, time.GetUtcNow());
-        row.State = parked ? NoticeState.Parked : row.State;
-        row.DueAt = parked ? null : time.GetUtcNow() + (FirstPause * Math.Pow(2, Math.Min(row.Failures - 1, 6)));
-        if (parked)
+        if (!forGood && row.Failures < options.MaxFailures)
         {
-            var lines = await db.NoticeEntries.CountAsync(line => line.Notice == row.Id, ct);
-            desk.Append(db, row, lines, new NoticeEntry(time.GetUtcNow(), NoticeEntryKind.Parked, null));
+            (row.LeaseBy, row.LeaseUntil, row.ChangedAt) = (null, null, now);
+            row.DueAt = now + (FirstPause * Math.Pow(2, Math.Min(row.Failures - 1, 6)));
+            return true;
         }
 
+        var lines = await db.NoticeEntries.CountAsync(line => line.Notice == row.Id, ct);
+        desk.Append(db, row, lines, new NoticeEntry(now, NoticeEntryKind.Parked, null));
+        await desk.ParkAsync(db, row, now, ct);
         return true;
     }, ct);
 

@@ -179,6 +179,53 @@ public sealed class NoticeRunnerTests
     }
 
     [Fact]
+    public async Task RunOneAsync_ANoticeChangedFromOutside_IsAlarmedAndItsOwnerIsToldToPhone()
+    {
+        await using var post = await Post.OpenAsync();
+        var id = await post.Stap4Async();
+        await post.Database.LookAsync(db => db.Notices.ExecuteUpdateAsync(set => set.SetProperty(row => row.Payload, new byte[] { 1, 2, 3 })));
+
+        await post.RunToAsync(ManualTime.Start.AddMinutes(1));
+
+        await AssertOwnerPhonesAsync(post, id);
+    }
+
+    [Fact]
+    public async Task RunToAsync_ALineOfTheJournalChangedFromOutside_IsAlarmedAndTheOwnerIsToldToPhone()
+    {
+        await using var post = await Post.OpenAsync();
+        var id = await post.Stap4Async();
+        await post.RunAsync();
+        await post.Database.LookAsync(db => db.NoticeEntries.ExecuteUpdateAsync(set => set.SetProperty(row => row.Payload, new byte[] { 1, 2, 3 })));
+
+        await post.RunToAsync(ManualTime.Start.AddDays(3));
+
+        await AssertOwnerPhonesAsync(post, id);
+    }
+
+    [Fact]
+    public async Task RunToAsync_ANoticeThatFailsTooOften_HasItsOwnerToldToPhoneOnce()
+    {
+        await using var post = await Post.OpenAsync();
+        await post.Stap4Async();
+        post.Card.Answer = call => call.Notice.Kind == NoticeKind.PhoneYourself ? new RungResult.Sent(null) : throw new InvalidOperationException("a fault of ours");
+
+        await post.RunToAsync(ManualTime.Start.AddDays(3));
+
+        Assert.Single(post.Card.Calls, call => call.Notice.Kind == NoticeKind.PhoneYourself);
+    }
+
+    /// <summary>And their casus still opens, and so does the list of whoever gets messages.</summary>
+    private static async Task AssertOwnerPhonesAsync(Post post, CasusId id)
+    {
+        var told = Assert.Single(post.Card.Calls, call => call.Notice.Kind == NoticeKind.PhoneYourself);
+        Assert.Equal(A.Professional.PersonId, told.Receiver.PersonId);
+        Assert.Equal([NoticeKind.PhoneYourself], (await post.Board.OfCasusAsync(A.Professional, id, CancellationToken.None)).Select(status => status.Notice.Kind));
+        Assert.Empty(await post.Board.ReceivedAsync(Post.Af, CancellationToken.None));
+        Assert.Equal(1, await post.Database.LookAsync(db => db.Audit.CountAsync(row => row.Result == AuditResult.Tampered)));
+    }
+
+    [Fact]
     public async Task RunOneAsync_AcuteDanger_ComesBeforeWhatWaitedLonger()
     {
         await using var post = await Post.OpenAsync();
