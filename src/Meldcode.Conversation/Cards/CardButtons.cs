@@ -50,6 +50,7 @@ public static class CardButtons
         return action;
     }
 
+    /// <summary>Red. For danger alone: whoever looks for that button must find one.</summary>
     internal static AdaptiveSubmitAction Warning(this AdaptiveSubmitAction action)
     {
         action.Style = "destructive";

@@ -1,4 +1,3 @@
-using System.Globalization;
 using AdaptiveCards;
 using Meldcode.Conversation.Texts;
 using Meldcode.Domain;
@@ -11,12 +10,11 @@ public static class LinkCard
     public static AdaptiveCard Build(Uri page, DownloadTicket ticket)
     {
         ArgumentNullException.ThrowIfNull(ticket);
-        var clock = Amsterdam.Clock(ticket.ExpiresAt).ToString("H.mm", CultureInfo.InvariantCulture);
         return CardFrame.New(
             [
                 Blocks.Title(BewaarText.Code),
                 new AdaptiveTextBlock(BewaarText.Spaced(ticket.Code)) { Wrap = true, Size = AdaptiveTextSize.ExtraLarge, Weight = AdaptiveTextWeight.Bolder },
-                Blocks.Text(BewaarText.ValidUntil(clock)),
+                Blocks.Text(BewaarText.ValidUntil(DateText.Time(ticket.ExpiresAt))),
                 Blocks.Small(BewaarText.LinkCare),
             ],
             new AdaptiveOpenUrlAction { Title = BewaarText.OpenPage, Url = page, Style = "positive" },

@@ -19,7 +19,7 @@ public static class VerwijderCard
                 fault is null ? null : Blocks.Banner(fault),
                 .. possible ? Form(view) : [],
             ],
-            possible ? CasusActions.Submit(view, BewaarVerb.EraseNow, BewaarText.EraseNow).Warning() : null,
+            possible ? CasusActions.Submit(view, BewaarVerb.EraseNow, BewaarText.EraseNow) : null,
             CasusActions.Submit(view, BewaarVerb.Export, BewaarText.ExportFirst).Alone(),
             CasusActions.Submit(view, CardVerb.Open, ButtonText.TerugNaarCasus).Alone(),
             CasusActions.Acuut(view));

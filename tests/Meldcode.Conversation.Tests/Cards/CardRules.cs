@@ -147,6 +147,11 @@ internal static partial class CardRules
             yield return "help in danger is out of reach";
         }
 
+        foreach (var action in nodes.Where(node => (string?)node["style"] == "destructive" && (string?)node["data"]?[CardData.Verb] != CardVerb.Acuut))
+        {
+            yield return $"'{action["title"]}' is as red as help in danger";
+        }
+
         foreach (var action in nodes.Where(node => (string?)node["data"]?[CardData.Verb] is CardVerb.Acuut or CardVerb.Stop && (string?)node["associatedInputs"] != "none"))
         {
             if (nodes.Any(node => (bool?)node["isRequired"] == true))

@@ -20,6 +20,7 @@ public static class HelpText
         "**uitleg**: alle stappen en vragen",
         "**berichten** en **afwezig tot vrijdag**: als je meekijkt met anderen",
         "**exporteer**: haal het dossier op · **verwijder** of **bewaar**: met het kenmerk",
+        "**delen**: laat iemand meelezen, of draag over · **wie keek**: wie jouw casus zag",
         "**overzicht** en **jaarcijfers**: als je een functie hebt",
         "**stop**: bewaar en sluit af voor nu",
     ];

@@ -12,7 +12,7 @@ public static class JaarcijfersText
 
     public const string Few = "Er begonnen minder dan 5 casussen. Daarom zie je hier geen aantallen.";
 
-    public const string None = "Er begon in dit jaar nog geen casus.";
+    public const string None = "In deze cijfers staat nog geen casus.";
 
     public const string AsFile = "Als bestand (CSV)";
 
