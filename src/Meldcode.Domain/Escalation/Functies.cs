@@ -31,14 +31,12 @@ public static class Functies
         return
         [
             .. to is Ontvanger.Directeur ? [] : all.Where(functie => functie.Key.Location is not null && functie.Key.Location == place?.Name),
-            .. to is Ontvanger.Directeur || DirecteurReports(kind, protocolId) ? all.Where(functie => functie.Key.Role is ReceiverRole.Directeur) : [],
+            .. to is Ontvanger.Directeur || (IsAboutReporting(kind) && Rollen.DirecteurReports(protocolId)) ? all.Where(functie => functie.Key.Role is ReceiverRole.Directeur) : [],
             .. all.Where(functie => functie.Key.Role is ReceiverRole.OrganisationContact),
         ];
     }
 
-    /// <summary>INOS: the directeur reports, in principle always.</summary>
-    private static bool DirecteurReports(NoticeKind kind, string protocolId) =>
-        protocolId == "inos" && kind is (NoticeKind.MeldingAdvised or NoticeKind.VeiligThuisSilent);
+    private static bool IsAboutReporting(NoticeKind kind) => kind is NoticeKind.MeldingAdvised or NoticeKind.VeiligThuisSilent;
 
     private static IEnumerable<Functie> Of(Locatie location) => location.Aandachtsfunctionarissen.Select((contact, i) => new Functie(
         new FunctionKey(i == 0 ? ReceiverRole.Aandachtsfunctionaris : ReceiverRole.Deputy, location.Name, contact.Function), contact.PersonId));

@@ -50,12 +50,9 @@ public sealed record AccessFacts
             yield return Hoedanigheid.Directeur;
         }
 
-        if (casus.Told.Exists(told => told.Kind == AanleidingKind.MeldingAdvised) && DirecteurReports(casus.Protocol.Id))
+        if (casus.Told.Exists(told => told.Kind == AanleidingKind.MeldingAdvised) && Rollen.DirecteurReports(casus.Protocol.Id))
         {
             yield return Hoedanigheid.Melder;
         }
     }
-
-    /// <summary>INOS, Stap 5 - Optie I: the directeur is in principle always the one who reports. No other source says so.</summary>
-    private static bool DirecteurReports(string variant) => variant == "inos";
 }

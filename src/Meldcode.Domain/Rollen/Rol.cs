@@ -19,6 +19,12 @@ public enum Rol
 /// <summary>Which roles people have, according to their organisation. Where somebody registered for a function: see <see cref="Staffing"/>.</summary>
 public static class Rollen
 {
+    /// <summary>
+    /// Whether the directeur is the one who reports, and so both hears of it and reads the casus. INOS, Stap 5 - Optie I: in
+    /// principle always. No other source says so.
+    /// </summary>
+    public static bool DirecteurReports(string protocolId) => protocolId == "inos";
+
     /// <param name="personId">Object id in the directory; case does not matter.</param>
     public static ImmutableSortedSet<Rol> Of(Organisatie organisatie, string personId)
     {
