@@ -109,6 +109,8 @@ public sealed class RegisteredAccessTests
         Assert.False(await SeesAsync(database, Newcomer, id));
         Assert.True(await SeesAsync(database, Af, id));
         Assert.True(await SeesAsync(database, A.Person("person-newer"), id));
+        Assert.True(await database.LookAsync(db => db.Audit.AnyAsync(row => row.Result == AuditResult.Tampered && row.Action == AuditAction.Register)));
+        Assert.Contains(database.Log.Lines, line => line.Contains("ALARM: registration Aandachtsfunctionaris", StringComparison.Ordinal));
     }
 
     private static async Task<CasusId> ToldAsync(TestDatabase database, params CasusEvent[] more)

@@ -216,7 +216,7 @@ internal sealed class CasusStore(
         {
             return await transaction.RunAsync(async db =>
             {
-                var organisatie = await KnownPeople.StaffedAsync(db, organisaties.Find(actor.TenantId), actor.TenantId, ct);
+                var organisatie = await KnownPeople.StaffedAsync(db, organisaties.Find(actor.TenantId), actor.TenantId, alarm, ct);
                 return await work(new CasusSession(db, journal, notices, reminders, actor, organisatie, action, time.GetUtcNow(), ct));
             }, ct);
         }

@@ -26,7 +26,7 @@ internal sealed class CasusErasure(
         var wasFetched = await downloads.WasFetchedAsync(id, ct);
         var result = await transaction.RunAsync(async db =>
         {
-            var organisatie = await KnownPeople.StaffedAsync(db, organisaties.Find(actor.TenantId), actor.TenantId, ct);
+            var organisatie = await KnownPeople.StaffedAsync(db, organisaties.Find(actor.TenantId), actor.TenantId, null, ct);
             if (await OpenAsync(db, actor, organisatie, id, ct) is not { } open)
             {
                 Audit(db, actor, organisatie, id, AuditResult.Denied, null, null);

@@ -11,7 +11,7 @@ internal sealed class Figures(StorageTransaction transaction, Journal journal, I
         ArgumentNullException.ThrowIfNull(actor);
         return transaction.RunAsync(async db =>
         {
-            var organisatie = await KnownPeople.StaffedAsync(db, organisaties.Find(actor.TenantId), actor.TenantId, ct);
+            var organisatie = await KnownPeople.StaffedAsync(db, organisaties.Find(actor.TenantId), actor.TenantId, null, ct);
             var may = organisatie is not null && organisatie.Id == actor.OrganisatieId && IFigures.MaySee(organisatie, actor.PersonId);
             Audit(db, actor, organisatie, may);
             return may ? await CountAsync(db, actor, ct) : null;

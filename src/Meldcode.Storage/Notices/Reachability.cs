@@ -56,7 +56,7 @@ internal sealed class Reachability(
     public Task<Organisatie> StaffedAsync(Organisatie organisatie, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(organisatie);
-        return transaction.ReadAsync(async db => (await KnownPeople.StaffedAsync(db, organisatie, organisatie.TenantId, ct))!, ct);
+        return transaction.ReadAsync(async db => (await KnownPeople.StaffedAsync(db, organisatie, organisatie.TenantId, null, ct))!, ct);
     }
 
     public Task<RegistrationCode?> IssueCodeAsync(Actor beheerder, FunctionKey function, CancellationToken ct) => transaction.RunAsync(async db =>
