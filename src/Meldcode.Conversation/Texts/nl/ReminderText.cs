@@ -50,7 +50,7 @@ public static class ReminderText
     public static string What(ReminderKind kind) => kind switch
     {
         ReminderKind.HulpReview => "De datum die jullie afspraken is er. Ik stel je de vraag of het resultaat er is.",
-        ReminderKind.Gesprek => "Je nodigde iemand uit. Praat liefst binnen een week. Was het gesprek al, leg het dan vast.",
+        ReminderKind.Gesprek => "Je bent bij stap 3. Nodigde je iemand uit? Praat dan liefst binnen een week. Was het gesprek al, leg het dan vast.",
         ReminderKind.VeiligThuisFeedback => "Terugkoppeling komt meestal binnen 5 werkdagen. Hoorde je iets, leg het dan vast. Hoorde je niets, bel dan zelf na.",
         ReminderKind.Nazorg => "De datum voor nazorg is er. Kijk hoe het gaat en leg vast wat je ziet.",
         ReminderKind.Monitoring3 or ReminderKind.Monitoring12 => "Rond deze tijd kijken anderen of het beter gaat. Dat is hun taak, jij hoeft niets te doen. Zie je zelf iets nieuws? Begin dan opnieuw bij stap 1.",
