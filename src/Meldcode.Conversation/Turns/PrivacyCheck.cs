@@ -1,33 +1,52 @@
 using System.Collections.Immutable;
+using Meldcode.Conversation.Bewaren;
 using Meldcode.Conversation.Cards;
 using Meldcode.Domain;
 
 namespace Meldcode.Conversation.Turns;
 
-/// <summary>Looks through what was typed in a card before it is saved, also when it was pasted.</summary>
+/// <summary>
+/// Looks through what was typed in a card before it is saved, also when it was pasted. Whatever a card sends is taken for typed
+/// text unless it stands here as something else: a new input is guarded without anybody thinking of it.
+/// </summary>
 public static class PrivacyCheck
 {
-    private static readonly HashSet<string> Saving = new(StringComparer.Ordinal)
+    /// <summary>
+    /// These go somewhere or show something and save nothing of what was typed beside them. Not every client leaves inputs out
+    /// when asked to, and the way to help must never be held up by a name in a note.
+    /// </summary>
+    private static readonly HashSet<string> Onward = new(StringComparer.Ordinal)
     {
-        CardVerb.Opslaan, CardVerb.Toevoegen, CardVerb.GesprekOverslaan, CardVerb.Antwoord, CardVerb.Notitie, CardVerb.Hulpplan,
-        CardVerb.Delen, CardVerb.Overdragen, CardVerb.Overnemen,
+        CardVerb.Acuut, CardVerb.AcuutIntussen, CardVerb.AcuutVastleggen, CardVerb.ZelfVerteld, CardVerb.Help, CardVerb.Uitleg, CardVerb.Kennis,
+        CardVerb.Open, CardVerb.Stop, CardVerb.Terug, CardVerb.Wijzig, CardVerb.MijnAntwoorden, CardVerb.MijnCasussen, CardVerb.Vastleggen,
+        CardVerb.AndersBesluiten, CardVerb.HulpplanWijzigen, CardVerb.Opvolgen, CardVerb.NogEen, CardVerb.Toegang, CardVerb.WieKeek,
+        CardVerb.MeelezenStoppen, CardVerb.AanbodIntrekken, BewaarVerb.Export, BewaarVerb.Hold, BewaarVerb.Erase,
     };
 
-    private static readonly HashSet<string> Texts = new(StringComparer.Ordinal)
+    /// <summary>What the bot itself put on the card, and what is chosen or switched rather than typed.</summary>
+    private static readonly HashSet<string> NotTyped = new(StringComparer.Ordinal)
     {
-        CardData.Notitie, CardData.Reason, CardData.Explanation, CardData.HulpWat, CardData.HulpWie, CardData.HulpCasemanager, CardData.Function,
-        CardData.DelenPrefix + CardData.Reason, CardData.DelenPrefix + CardData.Function,
-        CardData.OverdragenPrefix + CardData.Reason, CardData.OverdragenPrefix + CardData.Function,
+        CardData.Verb, CardData.Casus, CardData.Place, CardData.Version, CardData.Target, CardData.Page, CardData.Large, CardData.Privacy,
+        CardData.Answer, CardData.Leeftijd, CardData.Locatie, CardData.Variant, CardData.HulpDatum, CardData.Vermoeden, CardData.Verdict, CardData.Betrokken,
+        CardData.DelenPrefix + CardData.Receiver, CardData.OverdragenPrefix + CardData.Receiver, BewaarVerb.Why, ReminderVerb.Days,
+
+        // Typed over, compared with the reference of the casus, and kept nowhere.
+        BewaarVerb.Kenmerk,
     };
+
+    private static readonly ImmutableArray<string> NotTypedPrefixes = [CardData.SignalPrefix, CardData.RequirementPrefix, CardData.GatePrefix, CardData.KeptPrefix];
+
+    /// <summary>True for a button that goes on or shows something, and leaves what was typed beside it where it is.</summary>
+    public static bool SavesNothing(string? verb) => verb is null || Onward.Contains(verb);
 
     /// <summary>Input id to what was found in it; only inputs in which something was found.</summary>
     public static ImmutableSortedDictionary<string, IReadOnlyList<PersonalData>> Find(UserInput input, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(input);
-        return !input.IsCard || input.Verb is null || !Saving.Contains(input.Verb)
+        return !input.IsCard || SavesNothing(input.Verb)
             ? ImmutableSortedDictionary<string, IReadOnlyList<PersonalData>>.Empty
             : input.Values
-                .Where(pair => Texts.Contains(pair.Key) || pair.Key.StartsWith(CardData.FieldPrefix, StringComparison.Ordinal))
+                .Where(pair => IsTyped(pair.Key))
                 .Select(pair => KeyValuePair.Create(pair.Key, PrivacyGuard.Find(pair.Value, today)))
                 .Where(pair => pair.Value.Count > 0)
                 .ToImmutableSortedDictionary(StringComparer.Ordinal);
@@ -43,4 +62,7 @@ public static class PrivacyCheck
     /// <summary>The kinds that are kept with this input.</summary>
     internal static ImmutableArray<PersonalDataKind> Kept(TurnScope scope) =>
         IsKept(scope.Input) ? [.. Find(scope.Input, scope.Today).Values.SelectMany(found => found).Select(finding => finding.Kind).Distinct()] : [];
+
+    private static bool IsTyped(string key) =>
+        !NotTyped.Contains(key) && !NotTypedPrefixes.Any(prefix => key.StartsWith(prefix, StringComparison.Ordinal));
 }

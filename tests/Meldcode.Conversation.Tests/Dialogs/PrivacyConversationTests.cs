@@ -84,6 +84,20 @@ public sealed class PrivacyConversationTests
         Assert.Equal("Bel moeder op [telefoonnummer].", Assert.Single((await CasusAsync(chat)).Notes).Text);
     }
 
+    [Fact]
+    public async Task Bewaren_WithANameInTheReason_IsPointedOutAndKeptAsCorrected()
+    {
+        await using var chat = await AtObservationAsync();
+        await chat.SaysAsync("bewaren");
+
+        await chat.TapsAsync("Bewaar deze casus", ("bewaar.reden", "Daan van der Berg heeft een klacht."));
+        Assert.Contains("Nog niet opgeslagen", chat.Text, StringComparison.Ordinal);
+        Assert.Null((await CasusAsync(chat)).Hold);
+        await chat.TapsAsync("Sla deze tekst op");
+
+        Assert.Equal("D.B. heeft een klacht.", (await CasusAsync(chat)).Hold!.Reason);
+    }
+
     private static Task SaveAsync(Chat chat, string text) => chat.TapsAsync("Opslaan en verder", ("veld.gezien", text), ("veld.soort", "feit"));
 
     private static async Task<Casus> CasusAsync(Chat chat) => (await chat.Store.ListAsync(chat.Actor, default))[0].Casus;
