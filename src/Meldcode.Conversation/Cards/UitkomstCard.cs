@@ -16,7 +16,7 @@ public static class UitkomstCard
         ArgumentNullException.ThrowIfNull(uitkomst);
         return CardFrame.New(
             [
-                Blocks.Small(ProgressText.Uitkomst(view.Casus.Kenmerk)),
+                Blocks.Small(view.Casus.IsCollega ? ProgressText.Uitkomst(view.Casus.Kenmerk) : ProgressText.Uitkomst(view.Casus.Kenmerk, view.Protocol, view.Plaats.StapNumber)),
                 Blocks.Title(final is null ? UitkomstText.StandTitle(view.Protocol, uitkomst) : UitkomstText.Title(view.Protocol, uitkomst)),
                 .. Deviation(view.Casus, final),
                 Blocks.Text(UitkomstText.Who(uitkomst)),

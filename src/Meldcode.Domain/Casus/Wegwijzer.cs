@@ -20,7 +20,7 @@ public static class Wegwijzer
 
         if (casus.Uitkomst is { } uitkomst)
         {
-            return new UitkomstPlaats(protocol.Uitkomst(uitkomst.Code), ToRecord(casus, protocol), Math.Max(casus.StapReached, 1));
+            return new UitkomstPlaats(protocol.Uitkomst(uitkomst.Code), ToRecord(casus, protocol), UitkomstStap(casus, protocol));
         }
 
         return NeedsHulpplan(casus, protocol) ? new HulpplanPlaats(StapOf(casus, protocol)) : AtKnoop(casus, protocol);
@@ -87,6 +87,24 @@ public static class Wegwijzer
 
     private static List<Onderdeel> ToRecord(Casus casus, Protocol protocol) =>
         [.. AfterUitkomst(casus, protocol).Where(part => casus.Saved(part.Id) is null)];
+
+    /// <summary>
+    /// Where the records of an outcome lie in two steps, the later one begins when the earlier one's are there: in INOS
+    /// following and closing (step 6) comes after the report or the result of the help (step 5).
+    /// </summary>
+    private static int UitkomstStap(Casus casus, Protocol protocol)
+    {
+        var parts = AfterUitkomst(casus, protocol);
+        var (first, last) = (parts.Min(part => part.StapNumber) ?? 1, parts.Max(part => part.StapNumber) ?? 1);
+        var goesOn = first < last && !parts.Any(part => part.StapNumber < last && MustBeRecorded(casus, part));
+        return Math.Max(casus.StapReached, goesOn ? last : 1);
+    }
+
+    /// <summary>True for a record without which the casus cannot be closed, as long as it is not there. A report that is not made leaves none.</summary>
+    internal static bool MustBeRecorded(Casus casus, Onderdeel part) =>
+        part.Required
+        && casus.Uitkomst is not { Deviates: true, Code: UitkomstCode.Melden or UitkomstCode.MeldenSamen or UitkomstCode.OpnieuwMelden }
+        && casus.Saved(part.Id) is null or { Reopened: true };
 
     private static Plaats AtKnoop(Casus casus, Protocol protocol)
     {

@@ -15,7 +15,10 @@ public static class ProgressText
     public static string Vraag(Protocol protocol, Afwegingsvraag vraag) =>
         Number(vraag) is { } number ? $" · {Kind(vraag)} {number} van {protocol.Vragen.Count(other => Series(other) == Series(vraag))}" : "";
 
+    /// <summary>For the route that has no steps.</summary>
     public static string Uitkomst(Kenmerk kenmerk) => $"Casus {kenmerk} · uitkomst";
+
+    public static string Uitkomst(Kenmerk kenmerk, Protocol protocol, int stap) => $"{Stap(kenmerk, protocol, stap)} · uitkomst";
 
     /// <summary>Such as <c>vraag 2</c> or <c>beslissing 1</c>: the words that keep the two decisions and the five questions apart.</summary>
     public static string Short(Afwegingsvraag vraag) => Number(vraag) is { } number ? $"{Kind(vraag)} {number}" : $"‘{vraag.Heading}’";
