@@ -61,7 +61,7 @@ public static class UitkomstCard
             return null;
         }
 
-        return UitkomstActions.DoesNotReport(final) ? UitkomstText.NoReport : UitkomstText.ToRecord(parts);
+        return UitkomstActions.DoesNotReport(final) ? UitkomstText.NoReport : UitkomstText.ToRecord(parts, final?.Code);
     }
 
     private static string Path(CasusView view, Uitkomst uitkomst, BereikteUitkomst? final)

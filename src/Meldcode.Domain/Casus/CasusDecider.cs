@@ -48,7 +48,7 @@ public static class CasusDecider
         AddOnderdeel c => EntryDecision.Add(casus, protocol, c),
         FollowVermoeden c => EntryDecision.Follow(casus, c),
         CloseCasus c => CloseDecision.Close(casus, protocol, c),
-        RestartCasus c => CloseDecision.Restart(casus, c),
+        RestartCasus c => CloseDecision.Restart(casus, protocol, c),
         _ => throw new ArgumentOutOfRangeException(nameof(command), command.GetType().Name, "unknown command"),
     };
 }

@@ -4,23 +4,25 @@ namespace Meldcode.Domain;
 internal static class CloseDecision
 {
     /// <summary>Every outcome leaves a record: what the protocol asks for has to be saved first.</summary>
-    public static Decision Close(Casus casus, Protocol protocol, CloseCasus command)
+    public static Decision Close(Casus casus, Protocol protocol, CloseCasus command) =>
+        casus.Uitkomst is null
+            ? Decision.Refuse(RefusalCode.NoUitkomstYet)
+            : Missing(casus, protocol) ?? Decision.Accept(new CasusClosed { At = command.Now, By = command.By });
+
+    /// <summary>Walking all steps again is an outcome as well: its record does not go lost by beginning at once.</summary>
+    public static Decision Restart(Casus casus, Protocol protocol, RestartCasus command)
     {
-        if (casus.Uitkomst is not { } uitkomst)
+        var again = casus.Uitkomst?.Code == UitkomstCode.OpnieuwDoorlopen;
+        if (casus.IsCollega || !(casus.Closed || again))
         {
-            return Decision.Refuse(RefusalCode.NoUitkomstYet);
+            return Decision.Refuse(RefusalCode.NothingToRestart);
         }
 
-        var notReporting = uitkomst.Deviates && uitkomst.Code.IsMelden();
-        var missing = Wegwijzer.AfterUitkomst(casus, protocol)
-            .FirstOrDefault(part => part.Required && !notReporting && casus.Saved(part.Id) is null or { Reopened: true });
-        return missing is null
-            ? Decision.Accept(new CasusClosed { At = command.Now, By = command.By })
-            : Decision.Refuse(RefusalCode.RecordIncomplete, missing.Id);
+        return Missing(casus, protocol) ?? Decision.Accept(new CasusRestarted { At = command.Now, By = command.By });
     }
 
-    public static Decision Restart(Casus casus, RestartCasus command) =>
-        !casus.IsCollega && (casus.Closed || casus.Uitkomst?.Code == UitkomstCode.OpnieuwDoorlopen)
-            ? Decision.Accept(new CasusRestarted { At = command.Now, By = command.By })
-            : Decision.Refuse(RefusalCode.NothingToRestart);
+    private static Decision? Missing(Casus casus, Protocol protocol) =>
+        Wegwijzer.AfterUitkomst(casus, protocol).FirstOrDefault(part => Wegwijzer.MustBeRecorded(casus, part)) is { } missing
+            ? Decision.Refuse(RefusalCode.RecordIncomplete, missing.Id)
+            : null;
 }

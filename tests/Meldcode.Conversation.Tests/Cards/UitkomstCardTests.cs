@@ -107,9 +107,23 @@ public sealed class UitkomstCardTests
         var view = start.View();
 
         Assert.Equal("hulp-werkt", knoop.Id);
-        Assert.Single(Build(A.Casus("utrecht").WithAnswers(ja, nee, nee, nee, ja, nee)).Buttons(CardVerb.OpnieuwBeginnen));
+        Assert.Single(Build(A.Casus("utrecht").WithAnswers(ja, nee, nee, nee, ja, nee).WithRecords()).Buttons(CardVerb.OpnieuwBeginnen));
         Assert.Empty(UitkomstCard.Build(view, view.Protocol.Uitkomst(UitkomstCode.Melden), null).Buttons(CardVerb.OpnieuwBeginnen));
     }
+
+    [Fact]
+    public void OpnieuwDoorlopen_BeforeTheResultIsRecorded_AsksForThatFirst()
+    {
+        var card = Build(A.Casus("utrecht").WithAnswers(ja, nee, nee, nee, ja, nee));
+
+        Assert.Empty(card.Buttons(CardVerb.OpnieuwBeginnen));
+        Assert.Equal("Leg vast: Resultaat van de hulp", card.TitlesInSight()[0]);
+        Assert.Contains("nodig om opnieuw te beginnen", card.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Progress_OfInosAfterTheReport_IsStep6() =>
+        Assert.Contains("Stap 6 van 6", Build(A.Casus("inos").WithAnswers(ja, nee, nee, ja, nee).WithRecords()).Words(), StringComparison.Ordinal);
 
     private static AdaptiveCard Build(CasusBuilder casus) =>
         UitkomstCard.Build(casus.View(), ((UitkomstPlaats)casus.Plaats).Uitkomst, casus.State.Uitkomst);

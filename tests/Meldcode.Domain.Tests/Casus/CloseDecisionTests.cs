@@ -97,10 +97,37 @@ public sealed class CloseDecisionTests
         var casus = A.Casus("utrecht").WithAnswers(ja, nee, nee, nee, ja, nee);
         Assert.Equal(UitkomstCode.OpnieuwDoorlopen, casus.State.Uitkomst?.Code);
 
-        casus.Restarted();
+        casus.WithRecords().Restarted();
 
         Assert.Equal((2, 1), (casus.State.Round, casus.Plaats.StapNumber));
         Assert.Null(casus.State.Hulpplan);
+    }
+
+    [Theory]
+    [MemberData(nameof(Variants))]
+    public void Restart_EveryUitkomstOfAVariant_IsRefusedUntilItsRecordsAreThere(string variant)
+    {
+        foreach (var walk in Walk.Listed(variant).Where(walk => walk.End != "advies").DistinctBy(walk => walk.End))
+        {
+            var casus = Walker.Through(A.Protocol(variant), Leeftijdsgroep.VierTotTwaalf, walk);
+            var restart = new RestartCasus { Now = casus.Now, By = casus.By };
+            var again = casus.State.Uitkomst?.Code == UitkomstCode.OpnieuwDoorlopen;
+            foreach (var part in Wegwijzer.AfterUitkomst(casus.State, casus.Protocol).Where(part => part.Required))
+            {
+                casus.Refuses(restart, again ? RefusalCode.RecordIncomplete : RefusalCode.NothingToRestart, again ? part.Id : null);
+                casus.Do(casus.Save(part));
+            }
+
+            Assert.Equal(again, casus.Decide(restart) is Decision.Accepted);
+        }
+    }
+
+    [Fact]
+    public void Restart_WithTheRecordOpenAgain_IsRefused()
+    {
+        var casus = A.Casus("utrecht").WithAnswers(ja, nee, nee, nee, ja, nee).WithRecords().Reopened("afronding");
+
+        casus.Refuses(new RestartCasus { Now = casus.Now, By = casus.By }, RefusalCode.RecordIncomplete, "afronding");
     }
 
     [Fact]

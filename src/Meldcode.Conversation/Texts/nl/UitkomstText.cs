@@ -37,8 +37,12 @@ public static class UitkomstText
     /// <summary>How a message about it fares.</summary>
     public static string Message(NoticeStatus status, DateOnly today) => $"**Bericht:** {OwnerNoticeText.Now(status, today).Replace("**", "", StringComparison.Ordinal)}";
 
-    public static string ToRecord(IReadOnlyList<Onderdeel> parts) =>
-        $"**Nog vastleggen:** {Sentence.Join([.. parts.Select(part => part.Required ? $"{part.Title} (nodig om te sluiten)" : part.Title)])}.";
+    /// <param name="uitkomst">After walking all steps again there is nothing to close: the record is needed to begin.</param>
+    public static string ToRecord(IReadOnlyList<Onderdeel> parts, UitkomstCode? uitkomst)
+    {
+        var needed = uitkomst == UitkomstCode.OpnieuwDoorlopen ? "nodig om opnieuw te beginnen" : "nodig om te sluiten";
+        return $"**Nog vastleggen:** {Sentence.Join([.. parts.Select(part => part.Required ? $"{part.Title} ({needed})" : part.Title)])}.";
+    }
 
     /// <summary>Nothing has to be recorded of a report that is not made.</summary>
     public const string NoReport = "Jullie melden niet, dus van een melding hoeft niets te worden vastgelegd. Doen jullie het later toch? Leg het dan hier vast.";
