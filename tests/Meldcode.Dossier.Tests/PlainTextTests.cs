@@ -47,6 +47,20 @@ public sealed class PlainTextTests
     }
 
     [Fact]
+    public void Text_ADiagnosis_StandsUnderItsOwnHeadingWithWhoMadeIt()
+    {
+        var casus = A.Casus().At(2).Reopened("observatie");
+        var save = casus.Save(casus.Protocol.Stap(1).Onderdelen.Single(part => part.Id == "observatie"));
+        casus.Do(save with { Velden = save.Velden.SetItem("diagnose", "een angststoornis").SetItem("diagnose-door", "de kinderarts") });
+
+        var text = Text(Samples.Of(casus));
+
+        var lines = text.Split('\n').SkipWhile(line => !line.Contains("DIAGNOSES", StringComparison.OrdinalIgnoreCase) || line.Contains("Feiten", StringComparison.Ordinal)).ToList();
+        Assert.Contains(lines, line => line.Contains("Door wie is de diagnose gesteld?", StringComparison.Ordinal));
+        Assert.Contains("de kinderarts", string.Join(" ", lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Of_EveryKindOfCourse_HasWords()
     {
         var words = Enum.GetValues<CourseKind>().Where(kind => kind != CourseKind.Unknown)

@@ -73,7 +73,8 @@ internal static class FieldInputs
     private static string Label(Veld field, IReadOnlyList<Veld> all) => field switch
     {
         { Required: true } => OnderdeelText.Required(field.Label),
-        { RequiredWhen: { } rule } => OnderdeelText.RequiredWhen(field.Label, ChoiceText(rule, all)),
+        { RequiredWhen: { } rule } when rule.Contains('=', StringComparison.Ordinal) => OnderdeelText.RequiredWhen(field.Label, ChoiceText(rule, all)),
+        { RequiredWhen: { } other } => OnderdeelText.RequiredWith(field.Label, all.First(veld => veld.Id == other).Label),
         _ => field.Label,
     };
 

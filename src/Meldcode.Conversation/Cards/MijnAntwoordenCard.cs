@@ -4,7 +4,7 @@ using Meldcode.Domain;
 
 namespace Meldcode.Conversation.Cards;
 
-/// <summary>All that was saved: facts, suspicions and hearsay apart, each with the way to change it.</summary>
+/// <summary>All that was saved: facts, suspicions, hearsay and diagnoses apart, each with the way to change it.</summary>
 public static class MijnAntwoordenCard
 {
     // Field of the protocols that says what kind of information a form holds.
@@ -25,6 +25,7 @@ public static class MijnAntwoordenCard
             Section(DossierText.Facts, parts.Where(part => IsKind(part, "feit")), view, max),
             Section(DossierText.Suspicions, parts.Where(part => IsKind(part, "vermoeden")), view, max),
             Section(DossierText.FromOthers, parts.Where(part => IsKind(part, "van-ander")), view, max),
+            Diagnoses(parts, max),
             Section(view.ReadOnly ? LezenText.Signals : DossierText.Signals, parts.Where(part => part.Onderdeel.Kind == OnderdeelKind.Signaallijst), view, max),
             Section(DossierText.Talks, parts.Where(part => IsOther(part) && !IsAfter(view, part)), view, max),
             AnswerBlocks.Build(view, max),
@@ -79,6 +80,12 @@ public static class MijnAntwoordenCard
     {
         var blocks = parts.SelectMany(part => OnderdeelBlocks.Build(view, part.Onderdeel, part.Saved, max).Concat(More(view, part))).ToList();
         return blocks.Count == 0 ? [] : [Blocks.Section(heading), .. blocks];
+    }
+
+    private static IEnumerable<AdaptiveElement> Diagnoses(IEnumerable<(Onderdeel Onderdeel, SavedOnderdeel Saved)> parts, int max)
+    {
+        var blocks = parts.SelectMany(part => OnderdeelBlocks.DiagnosisOf(part.Onderdeel, part.Saved, max)).ToList();
+        return blocks.Count == 0 ? [] : [Blocks.Section(DossierText.Diagnoses), .. blocks];
     }
 
     /// <summary>The way to add one more, under the last of its kind.</summary>

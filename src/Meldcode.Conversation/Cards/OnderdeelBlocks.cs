@@ -22,11 +22,17 @@ internal static class OnderdeelBlocks
             yield return Blocks.Typed($"{DossierText.Explanation}:", Sentence.Cut(saved.SkipExplanation ?? "", max));
         }
 
-        foreach (var field in onderdeel.Fields.Where(field => saved.Velden.ContainsKey(field.Id)))
+        foreach (var field in onderdeel.Fields.Where(field => saved.Velden.ContainsKey(field.Id) && !Diagnosis.Has(field.Id)))
         {
             yield return Field(field, saved.Velden[field.Id], max);
         }
     }
+
+    /// <summary>The diagnosis of a card and who made it: apart from what was seen.</summary>
+    public static IEnumerable<AdaptiveElement> DiagnosisOf(Onderdeel onderdeel, SavedOnderdeel saved, int max) =>
+        from field in onderdeel.Fields
+        where Diagnosis.Has(field.Id) && saved.Velden.ContainsKey(field.Id)
+        select Field(field, saved.Velden[field.Id], max);
 
     private static AdaptiveSubmitAction? Change(CasusView view, Onderdeel onderdeel) =>
         Allowed.Reopen(view, onderdeel.Id) ? CasusActions.Wijzig(view, onderdeel.Id, onderdeel.Title) : null;

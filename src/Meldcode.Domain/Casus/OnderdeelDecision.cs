@@ -104,8 +104,12 @@ internal static class OnderdeelDecision
     }
 
     private static bool IsRequired(Veld veld, ImmutableSortedDictionary<string, string> velden) =>
-        veld.Required
-        || (veld.RequiredWhen?.Split('=', 2) is [var other, var wanted] && velden.TryGetValue(other, out var value) && value == wanted);
+        veld.Required || veld.RequiredWhen?.Split('=', 2) switch
+        {
+            [var other, var wanted] => velden.GetValueOrDefault(other) == wanted,
+            [var other] => velden.ContainsKey(other),
+            _ => false,
+        };
 
     private static bool IsDate(string value) =>
         DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);

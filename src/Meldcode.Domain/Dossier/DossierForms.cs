@@ -8,8 +8,6 @@ internal sealed class DossierForms(Protocol protocol, Leeftijdsgroep leeftijd)
     // Fields that the protocols use to say what kind of information it is; Data/README.md says so to who writes one.
     private const string KindField = "soort";
 
-    private const string DiagnosisField = "diagnose";
-
     public IEnumerable<DossierEntry> Recorded(OnderdeelRecorded e)
     {
         var onderdeel = Find(e.Onderdeel);
@@ -85,7 +83,7 @@ internal sealed class DossierForms(Protocol protocol, Leeftijdsgroep leeftijd)
     /// <summary>What was said of the kind holds for what was seen and from whom, not for the rest of the card.</summary>
     private static InformationKind KindOf(Onderdeel? onderdeel, string field, OnderdeelRecorded e)
     {
-        if (field == DiagnosisField)
+        if (Diagnosis.Has(field))
         {
             return InformationKind.Diagnosis;
         }

@@ -99,7 +99,7 @@ internal static class ProtocolCheck
     private static bool KnowsRule(Onderdeel onderdeel, string rule)
     {
         var parts = rule.Split('=', 2);
-        return parts.Length == 2 && onderdeel.Fields.Any(veld =>
-            veld.Id == parts[0] && veld.Choices.Any(keuze => keuze.Id == parts[1]));
+        return onderdeel.Fields.Any(veld => veld.Id == parts[0]
+            && (parts.Length == 1 ? veld.Kind is VeldKind.Regel or VeldKind.Tekst : veld.Choices.Any(keuze => keuze.Id == parts[1])));
     }
 }

@@ -97,7 +97,7 @@ public sealed record Veld
 
     [JsonPropertyName("verplicht")] public bool Required { get; init; }
 
-    /// <summary>Required only when another field has this value, written <c>veld=waarde</c>.</summary>
+    /// <summary>Required only when another field has this value, written <c>veld=waarde</c>, or when something was typed in it, written <c>veld</c>.</summary>
     [JsonPropertyName("verplichtAls")] public string? RequiredWhen { get; init; }
 
     [JsonPropertyName("hint")] public string? Placeholder { get; init; }

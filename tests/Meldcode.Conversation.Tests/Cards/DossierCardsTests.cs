@@ -22,6 +22,18 @@ public sealed class DossierCardsTests
     }
 
     [Fact]
+    public void MijnAntwoorden_ADiagnosis_StandsApartWithWhoMadeIt()
+    {
+        var words = MijnAntwoordenCard.Build(WithObservation("Blauwe plek", "feit", ("diagnose", "een angststoornis"), ("diagnose-door", "de kinderarts")).View()).Words();
+
+        var apart = words[words.IndexOf(DossierText.Diagnoses, StringComparison.Ordinal)..];
+        Assert.Contains("een angststoornis", apart, StringComparison.Ordinal);
+        Assert.Contains("de kinderarts", apart, StringComparison.Ordinal);
+        Assert.DoesNotContain("angststoornis", words[..^apart.Length], StringComparison.Ordinal);
+        Assert.DoesNotContain(DossierText.Diagnoses, MijnAntwoordenCard.Build(WithObservation("Blauwe plek", "feit").View()).Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void MijnAntwoorden_TypedText_IsNeverReadAsMarkup()
     {
         var card = MijnAntwoordenCard.Build(WithObservation("[tik hier](https://example.com) **vet**", "feit").View());
@@ -159,10 +171,11 @@ public sealed class DossierCardsTests
 
     private static (StoredCasus, Protocol?) Stored(Casus casus) => (new StoredCasus(Sample.Id, casus), A.Protocol());
 
-    private static CasusBuilder WithObservation(string text, string kind)
+    private static CasusBuilder WithObservation(string text, string kind, params (string Field, string Value)[] more)
     {
         var casus = A.Casus().For(Leeftijdsgroep.NulTotVier);
         var saved = casus.Save(((OnderdeelPlaats)casus.Plaats).Onderdeel);
-        return casus.Do(saved with { Velden = saved.Velden.SetItem("gezien", text).SetItem("soort", kind) });
+        var velden = saved.Velden.RemoveRange(["diagnose", "diagnose-door"]).SetItem("gezien", text).SetItem("soort", kind);
+        return casus.Do(saved with { Velden = velden.SetItems(more.Select(field => KeyValuePair.Create(field.Field, field.Value))) });
     }
 }

@@ -61,6 +61,19 @@ public sealed class OnderdeelDecisionTests
         Assert.NotEmpty(casus.Accepts(Observatie(casus, ("soort", "feit"))));
     }
 
+    [Fact]
+    public void Record_ADiagnosis_IsRefusedWithoutWhoMadeIt()
+    {
+        foreach (var protocol in ProtocolCatalog.BuiltIn.Variants)
+        {
+            var casus = AtObservatie(protocol);
+
+            casus.Refuses(Observatie(casus, ("diagnose", "een angststoornis"), ("diagnose-door", " ")), RefusalCode.FieldMissing, "diagnose-door");
+            Assert.NotEmpty(casus.Accepts(Observatie(casus, ("diagnose", "een angststoornis"), ("diagnose-door", "de kinderarts"))));
+            Assert.NotEmpty(casus.Accepts(Observatie(casus, ("diagnose", ""), ("diagnose-door", ""))));
+        }
+    }
+
     [Theory]
     [InlineData("gezien", 4000)]
     [InlineData("diagnose", 200)]
@@ -68,8 +81,8 @@ public sealed class OnderdeelDecisionTests
     {
         var casus = AtObservatie();
 
-        Assert.NotEmpty(casus.Accepts(Observatie(casus, (field, new string('a', max)))));
-        casus.Refuses(Observatie(casus, (field, new string('a', max + 1))), RefusalCode.FieldTooLong, field);
+        Assert.NotEmpty(casus.Accepts(Observatie(casus, (field, new string('a', max)), ("diagnose-door", "de kinderarts"))));
+        casus.Refuses(Observatie(casus, (field, new string('a', max + 1)), ("diagnose-door", "de kinderarts")), RefusalCode.FieldTooLong, field);
     }
 
     [Theory]
@@ -203,9 +216,9 @@ public sealed class OnderdeelDecisionTests
 
     public static IEnumerable<object[]> VariantsAndBands => WalkTests.VariantsAndBands;
 
-    private static CasusBuilder AtObservatie()
+    private static CasusBuilder AtObservatie(string variant = "inos")
     {
-        var casus = A.Casus();
+        var casus = A.Casus(variant);
         while (casus.Plaats is OnderdeelPlaats { Key: not "observatie" } place)
         {
             casus.Do(casus.Save(place.Onderdeel));

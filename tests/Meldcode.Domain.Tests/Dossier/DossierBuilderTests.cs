@@ -80,7 +80,20 @@ public sealed class DossierBuilderTests
 
         Assert.Equal([InformationKind.Fact, InformationKind.Plain, InformationKind.Diagnosis], forms.Select(form => form.Kind));
         Assert.DoesNotContain(forms[0].Fields, field => field.Label.Contains("goed", StringComparison.Ordinal));
-        Assert.Single(forms[2].Fields);
+        Assert.Equal(["Is er een diagnose? Welke?", "Door wie is de diagnose gesteld?"], forms[2].Fields.Select(field => field.Label));
+    }
+
+    [Fact]
+    public void Build_ADiagnosisFromBeforeItSaidByWhom_IsStillADiagnosis()
+    {
+        var casus = A.Casus().At(2);
+        OnderdeelRecorded Before(OnderdeelRecorded saved) => saved with { Velden = saved.Velden.SetItem("diagnose", "ADHD, door de kinderarts").Remove("diagnose-door") };
+        var events = casus.Events.Select(happened => happened is OnderdeelRecorded { Onderdeel: "observatie" } saved ? Before(saved) : happened).ToList();
+
+        var forms = DossierBuilder.Build(events, casus.Protocol, Organisatie, casus.Now).Rounds[0].Entries.OfType<RecordedForm>().Where(form => form.Kind == InformationKind.Diagnosis);
+
+        Assert.Equal("ADHD, door de kinderarts", Assert.Single(Assert.Single(forms).Fields).Value);
+        Assert.Equal("ADHD, door de kinderarts", Casus.Replay(events)!.Saved("observatie")!.Velden["diagnose"]);
     }
 
     [Fact]

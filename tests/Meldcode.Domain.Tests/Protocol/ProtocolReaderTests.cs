@@ -179,6 +179,7 @@ public sealed class ProtocolReaderTests
     [InlineData("soort=anders")]
     [InlineData("niemand=ja")]
     [InlineData("soort")]
+    [InlineData("niemand")]
     public void Read_RequiredWhenThatPointsNowhere_IsRefused(string rule) =>
         Refused(file => Observatie(file)["velden"]![2]!["verplichtAls"] = rule, "veld bron in observatie", rule);
 

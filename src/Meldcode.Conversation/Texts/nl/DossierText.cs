@@ -15,6 +15,8 @@ public static class DossierText
 
     public const string FromOthers = "Gehoord van een ander";
 
+    public const string Diagnoses = "Diagnoses";
+
     public const string Signals = "Signalen die je aankruiste";
 
     public const string SignalsCaution = "Een kruisje bewijst niets.";

@@ -44,6 +44,8 @@ public static class OnderdeelText
 
     public static string RequiredWhen(string label, string choice) => $"{label} (verplicht bij ‘{choice}’)";
 
+    public static string RequiredWith(string label, string other) => $"{label} (verplicht als je ‘{other}’ invult)";
+
     public static string For(Leeftijdsgroep age) => LeeftijdText.Label(age);
 
     public static string StapName(Stap stap) => stap.Name;
