@@ -4,12 +4,14 @@ public static class Channels
 {
     public const string Alexa = "alexa";
     public const string Console = "console";
+    public const string Cortana = "cortana";
     public const string Directline = "directline";
     public const string DirectlineSpeech = "directlineSpeech";
     public const string Email = "email";
     public const string Emulator = "emulator";
     public const string Facebook = "facebook";
     public const string Groupme = "groupme";
+    public const string Kik = "kik";
     public const string Line = "line";
     public const string Msteams = "msteams";
     public const string M365 = "m365extensions";

@@ -7,8 +7,8 @@ public partial class Activity
 {
     public const string ContentType = "application/vnd.microsoft.activity";
 
-    /// <summary>True when the service URL is not one for HTTP.</summary>
-    public bool IsFromStreamingConnection() => ServiceUrl?.StartsWith("http", StringComparison.OrdinalIgnoreCase) != true;
+    /// <summary>True when there is a service URL that is not one for HTTP.</summary>
+    public bool IsFromStreamingConnection() => ServiceUrl?.StartsWith("http", StringComparison.OrdinalIgnoreCase) == false;
 
     public bool HasContent() =>
         !string.IsNullOrWhiteSpace(Text)
@@ -30,7 +30,7 @@ public partial class Activity
             return default;
         }
 
-        return ChannelData is TypeT typed ? typed : AsObject(ChannelData).ToObject<TypeT>(SchemaJson.Serializer);
+        return ChannelData is TypeT typed ? typed : ((JObject)ChannelData).ToObject<TypeT>(SchemaJson.Serializer);
     }
 
     /// <summary>False where there is no channel data or where it does not fit.</summary>
@@ -52,6 +52,4 @@ public partial class Activity
             return false;
         }
     }
-
-    private static JToken AsObject(object value) => value as JToken ?? JToken.FromObject(value, SchemaJson.Serializer);
 }

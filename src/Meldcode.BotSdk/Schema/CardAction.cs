@@ -16,8 +16,7 @@ public partial class CardAction
         string text = default,
         string displayText = default,
         object value = default,
-        object channelData = default,
-        string imageAltText = default)
+        object channelData = default)
     {
         Type = type;
         Title = title;
@@ -26,7 +25,6 @@ public partial class CardAction
         DisplayText = displayText;
         Value = value;
         ChannelData = channelData;
-        ImageAltText = imageAltText;
     }
 
     [JsonProperty(PropertyName = "type")]

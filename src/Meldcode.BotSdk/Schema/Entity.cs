@@ -34,7 +34,7 @@ public partial class Entity : IEquatable<Entity>
 
     public bool Equals(Entity other) => other != null && string.Equals(Json(this), Json(other), StringComparison.Ordinal);
 
-    public override bool Equals(object obj) => ReferenceEquals(this, obj) || (obj is Entity other && Equals(other));
+    public override bool Equals(object obj) => ReferenceEquals(this, obj) || (obj?.GetType() == GetType() && Equals((Entity)obj));
 
     public override int GetHashCode() => Type == null ? 0 : StringComparer.Ordinal.GetHashCode(Type);
 

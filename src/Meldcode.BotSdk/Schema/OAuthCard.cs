@@ -11,15 +11,11 @@ public partial class OAuthCard
     public OAuthCard(
         string text = default,
         string connectionName = default,
-        IList<CardAction> buttons = default,
-        TokenExchangeResource tokenExchangeResource = default,
-        TokenPostResource tokenPostResource = default)
+        IList<CardAction> buttons = default)
     {
         Text = text;
         ConnectionName = connectionName;
         Buttons = buttons;
-        TokenExchangeResource = tokenExchangeResource;
-        TokenPostResource = tokenPostResource;
     }
 
     [JsonProperty(PropertyName = "text")]

@@ -13,14 +13,14 @@ public partial class Place : Entity
         object address = default,
         object geo = default,
         object hasMap = default,
-        string name = default,
-        string type = default)
+        string type = default,
+        string name = default)
     {
         Address = address;
         Geo = geo;
         HasMap = hasMap;
-        Name = name;
         Type = type;
+        Name = name;
         CustomInit();
     }
 

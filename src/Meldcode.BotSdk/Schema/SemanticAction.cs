@@ -8,14 +8,10 @@ public partial class SemanticAction
     {
     }
 
-    public SemanticAction(
-        string id = default,
-        IDictionary<string, Entity> entities = default,
-        string state = default)
+    public SemanticAction(string id = default, IDictionary<string, Entity> entities = default)
     {
         Id = id;
         Entities = entities;
-        State = state;
     }
 
     [JsonProperty(PropertyName = "id")]

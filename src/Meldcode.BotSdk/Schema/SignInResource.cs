@@ -8,6 +8,12 @@ public partial class SignInResource
     {
     }
 
+    public SignInResource(string signInLink = default, TokenExchangeResource tokenExchangeResource = default)
+    {
+        SignInLink = signInLink;
+        TokenExchangeResource = tokenExchangeResource;
+    }
+
     [JsonProperty(PropertyName = "signInLink")]
     public string SignInLink { get; set; }
 

@@ -8,6 +8,18 @@ public partial class TokenStatus
     {
     }
 
+    public TokenStatus(
+        string channelId = default,
+        string connectionName = default,
+        bool? hasToken = default,
+        string serviceProviderDisplayName = default)
+    {
+        ChannelId = channelId;
+        ConnectionName = connectionName;
+        HasToken = hasToken;
+        ServiceProviderDisplayName = serviceProviderDisplayName;
+    }
+
     [JsonProperty(PropertyName = "channelId")]
     public string ChannelId { get; set; }
 

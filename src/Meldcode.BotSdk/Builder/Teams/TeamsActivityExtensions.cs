@@ -20,7 +20,12 @@ public static class TeamsActivityExtensions
     public static void TeamsNotifyUser(this IActivity activity, bool alertInMeeting = false, string externalResourceUrl = null)
     {
         var data = activity.ChannelData as TeamsChannelData ?? activity.GetChannelData<TeamsChannelData>() ?? new TeamsChannelData();
-        data.Notification = new NotificationInfo(!alertInMeeting, alertInMeeting, externalResourceUrl);
+        data.Notification = new NotificationInfo
+        {
+            Alert = !alertInMeeting,
+            AlertInMeeting = alertInMeeting,
+            ExternalResourceUrl = externalResourceUrl,
+        };
         activity.ChannelData = data;
     }
 }

@@ -8,14 +8,10 @@ public partial class ChannelInfo
     {
     }
 
-    public ChannelInfo(
-        string id = default,
-        string name = default,
-        string type = default)
+    public ChannelInfo(string id = default, string name = default)
     {
         Id = id;
         Name = name;
-        Type = type;
     }
 
     [JsonProperty(PropertyName = "id")]

@@ -8,6 +8,22 @@ public partial class MeetingDetails : MeetingDetailsBase
     {
     }
 
+    public MeetingDetails(
+        string id,
+        string msGraphResourceId = null,
+        DateTime scheduledStartTime = default,
+        DateTime scheduledEndTime = default,
+        Uri joinUrl = null,
+        string title = null,
+        string type = "Scheduled")
+        : base(id, joinUrl, title)
+    {
+        MsGraphResourceId = msGraphResourceId;
+        ScheduledStartTime = scheduledStartTime;
+        ScheduledEndTime = scheduledEndTime;
+        Type = type;
+    }
+
     [JsonProperty(PropertyName = "msGraphResourceId")]
     public string MsGraphResourceId { get; set; }
 

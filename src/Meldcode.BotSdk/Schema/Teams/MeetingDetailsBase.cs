@@ -4,8 +4,18 @@ namespace Microsoft.Bot.Schema.Teams;
 
 public partial class MeetingDetailsBase
 {
-    public MeetingDetailsBase()
+    internal MeetingDetailsBase()
     {
+    }
+
+    internal MeetingDetailsBase(
+        string id,
+        Uri joinUrl = null,
+        string title = null)
+    {
+        Id = id;
+        JoinUrl = joinUrl;
+        Title = title;
     }
 
     [JsonProperty(PropertyName = "id")]

@@ -8,6 +8,17 @@ public partial class MeetingEndEventDetails : MeetingEventDetails
     {
     }
 
-    [JsonProperty(PropertyName = "endTime")]
+    public MeetingEndEventDetails(
+        string id,
+        Uri joinUrl = null,
+        string title = null,
+        string meetingType = "Scheduled",
+        DateTime endTime = default)
+        : base(id, joinUrl, title, meetingType)
+    {
+        EndTime = endTime;
+    }
+
+    [JsonProperty(PropertyName = "EndTime")]
     public DateTime EndTime { get; set; }
 }

@@ -8,6 +8,17 @@ public partial class MeetingStartEventDetails : MeetingEventDetails
     {
     }
 
-    [JsonProperty(PropertyName = "startTime")]
+    public MeetingStartEventDetails(
+        string id,
+        Uri joinUrl = null,
+        string title = null,
+        string meetingType = "Scheduled",
+        DateTime startTime = default)
+        : base(id, joinUrl, title, meetingType)
+    {
+        StartTime = startTime;
+    }
+
+    [JsonProperty(PropertyName = "StartTime")]
     public DateTime StartTime { get; set; }
 }

@@ -20,7 +20,6 @@ public partial class MessageActionsPayload
         string summary = default,
         string importance = default,
         string locale = default,
-        string linkToMessage = default,
         MessageActionsPayloadFrom from = default,
         MessageActionsPayloadBody body = default,
         string attachmentLayout = default,
@@ -38,7 +37,6 @@ public partial class MessageActionsPayload
         Summary = summary;
         Importance = importance;
         Locale = locale;
-        LinkToMessage = linkToMessage;
         From = from;
         Body = body;
         AttachmentLayout = attachmentLayout;
@@ -78,7 +76,7 @@ public partial class MessageActionsPayload
     public string Locale { get; set; }
 
     [JsonProperty(PropertyName = "linkToMessage")]
-    public string LinkToMessage { get; set; }
+    public Uri LinkToMessage { get; set; }
 
     [JsonProperty(PropertyName = "from")]
     public MessageActionsPayloadFrom From { get; set; }

@@ -8,6 +8,23 @@ public partial class MessagingExtensionAction : TaskModuleRequest
     {
     }
 
+    public MessagingExtensionAction(
+        object data = default,
+        TaskModuleRequestContext context = default,
+        string commandId = default,
+        string commandContext = default,
+        string botMessagePreviewAction = default,
+        IList<Activity> botActivityPreview = default,
+        MessageActionsPayload messagePayload = default)
+        : base(data, context)
+    {
+        CommandId = commandId;
+        CommandContext = commandContext;
+        BotMessagePreviewAction = botMessagePreviewAction;
+        BotActivityPreview = botActivityPreview;
+        MessagePayload = messagePayload;
+    }
+
     [JsonProperty(PropertyName = "commandId")]
     public string CommandId { get; set; }
 

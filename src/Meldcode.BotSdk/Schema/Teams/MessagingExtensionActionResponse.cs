@@ -8,14 +8,10 @@ public partial class MessagingExtensionActionResponse
     {
     }
 
-    public MessagingExtensionActionResponse(
-        TaskModuleResponseBase task = default,
-        MessagingExtensionResult composeExtension = default,
-        CacheInfo cacheInfo = default)
+    public MessagingExtensionActionResponse(TaskModuleResponseBase task = default, MessagingExtensionResult composeExtension = default)
     {
         Task = task;
         ComposeExtension = composeExtension;
-        CacheInfo = cacheInfo;
     }
 
     [JsonProperty(PropertyName = "task")]

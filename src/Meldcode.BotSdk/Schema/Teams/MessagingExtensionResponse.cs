@@ -8,10 +8,9 @@ public partial class MessagingExtensionResponse
     {
     }
 
-    public MessagingExtensionResponse(MessagingExtensionResult composeExtension = default, CacheInfo cacheInfo = default)
+    public MessagingExtensionResponse(MessagingExtensionResult composeExtension = default)
     {
         ComposeExtension = composeExtension;
-        CacheInfo = cacheInfo;
     }
 
     [JsonProperty(PropertyName = "composeExtension")]

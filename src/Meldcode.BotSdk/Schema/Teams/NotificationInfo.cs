@@ -9,14 +9,9 @@ public partial class NotificationInfo
     {
     }
 
-    public NotificationInfo(
-        bool? alert = default,
-        bool? alertInMeeting = default,
-        string externalResourceUrl = default)
+    public NotificationInfo(bool? alert = default)
     {
         Alert = alert;
-        AlertInMeeting = alertInMeeting;
-        ExternalResourceUrl = externalResourceUrl;
     }
 
     [JsonProperty(PropertyName = "alert")]

@@ -8,6 +8,12 @@ public partial class TaskModuleRequest
     {
     }
 
+    public TaskModuleRequest(object data = default, TaskModuleRequestContext context = default)
+    {
+        Data = data;
+        Context = context;
+    }
+
     [JsonProperty(PropertyName = "data")]
     public object Data { get; set; }
 

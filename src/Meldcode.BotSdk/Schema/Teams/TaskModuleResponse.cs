@@ -8,10 +8,9 @@ public partial class TaskModuleResponse
     {
     }
 
-    public TaskModuleResponse(TaskModuleResponseBase task = default, CacheInfo cacheInfo = default)
+    public TaskModuleResponse(TaskModuleResponseBase task = default)
     {
         Task = task;
-        CacheInfo = cacheInfo;
     }
 
     [JsonProperty(PropertyName = "task")]

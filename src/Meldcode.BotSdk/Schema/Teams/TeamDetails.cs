@@ -11,19 +11,11 @@ public partial class TeamDetails
     public TeamDetails(
         string id = default,
         string name = default,
-        string aadGroupId = default,
-        int? channelCount = default,
-        int? memberCount = default,
-        string type = default,
-        string tenantId = default)
+        string aadGroupId = default)
     {
         Id = id;
         Name = name;
         AadGroupId = aadGroupId;
-        ChannelCount = channelCount;
-        MemberCount = memberCount;
-        Type = type;
-        TenantId = tenantId;
     }
 
     [JsonProperty(PropertyName = "id")]

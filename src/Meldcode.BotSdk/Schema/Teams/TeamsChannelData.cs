@@ -13,19 +13,13 @@ public partial class TeamsChannelData
         string eventType = default,
         TeamInfo team = default,
         NotificationInfo notification = default,
-        TenantInfo tenant = default,
-        TeamsMeetingInfo meeting = default,
-        TeamsChannelDataSettings settings = default,
-        IList<OnBehalfOf> onBehalfOf = default)
+        TenantInfo tenant = default)
     {
         Channel = channel;
         EventType = eventType;
         Team = team;
         Notification = notification;
         Tenant = tenant;
-        Meeting = meeting;
-        Settings = settings;
-        OnBehalfOf = onBehalfOf;
     }
 
     [JsonProperty(PropertyName = "channel")]
@@ -51,4 +45,7 @@ public partial class TeamsChannelData
 
     [JsonProperty(PropertyName = "onBehalfOf")]
     public IList<OnBehalfOf> OnBehalfOf { get; set; }
+
+    [JsonExtensionData(ReadData = true, WriteData = true)]
+    public IDictionary<string, object> AdditionalProperties { get; set; }
 }

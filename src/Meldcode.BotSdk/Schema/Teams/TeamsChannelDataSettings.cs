@@ -1,5 +1,4 @@
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Schema.Teams;
 
@@ -9,9 +8,14 @@ public partial class TeamsChannelDataSettings
     {
     }
 
+    public TeamsChannelDataSettings(ChannelInfo channel = default)
+    {
+        SelectedChannel = channel;
+    }
+
     [JsonProperty(PropertyName = "selectedChannel")]
     public ChannelInfo SelectedChannel { get; set; }
 
     [JsonExtensionData(ReadData = true, WriteData = true)]
-    public JObject Properties { get; set; } = new JObject();
+    public IDictionary<string, object> AdditionalProperties { get; set; }
 }
