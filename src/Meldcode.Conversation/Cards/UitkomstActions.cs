@@ -37,8 +37,9 @@ internal static class UitkomstActions
         var first = DoesNotReport(final) ? 0 : 1;
         return
         [
-            .. final is null ? [Continue(view)] : AfterRoute(view),
+            .. final is null ? [Continue(view)] : final.Code.IsMelden() ? [] : AfterRoute(view),
             .. records.Take(first),
+            .. final is { } report && report.Code.IsMelden() ? AfterRoute(view) : [],
             .. Allowed.Close(view) ? new[] { CasusActions.Submit(view, CardVerb.Sluiten, ButtonText.Sluiten) } : [],
             CasusActions.Submit(view, CardVerb.MijnAntwoorden, ButtonText.BekijkAntwoorden),
             .. records.Skip(first),

@@ -24,7 +24,7 @@ public static class UitkomstCard
                 uitkomst.Code.IsMelden() ? new AdaptiveActionSet { Actions = [CardButtons.Call(AcuutText.VeiligThuis)] } : null,
                 Blocks.Heading(UitkomstText.Now),
                 Blocks.Numbered(uitkomst.Now),
-                .. Hulp(view.Casus, uitkomst, final),
+                .. Hulp(view, uitkomst, final),
                 .. Told.Build(view, uitkomst),
                 Blocks.TextOrNothing(ToRecord(view, final)),
                 Blocks.Heading(UitkomstText.Why),
@@ -45,12 +45,21 @@ public static class UitkomstCard
     private static IEnumerable<AdaptiveElement> Reasons(Casus casus) =>
         casus.Answers.Select(answer => answer.Deviation).OfType<string>().Select(reason => Blocks.Typed(null, Sentence.Cut(reason, MaxReason)));
 
-    private static IEnumerable<AdaptiveElement> Hulp(Casus casus, Uitkomst uitkomst, BereikteUitkomst? final)
+    private static IEnumerable<AdaptiveElement> Hulp(CasusView view, Uitkomst uitkomst, BereikteUitkomst? final)
     {
-        var runs = final is { WithHulp: true } || uitkomst.Code is UitkomstCode.Hulp or UitkomstCode.VoortzettenOfAfsluiten;
-        return runs && casus.Hulpplan is { } plan
-            ? [Blocks.Box(AdaptiveContainerStyle.Emphasis, [uitkomst.Code.IsMelden() ? Blocks.Text(UitkomstText.WithHulp) : null, .. PlanBlocks.Build(plan)])]
-            : [];
+        var beside = final is { WithHulp: true } && uitkomst.Code.IsMelden();
+        if (view.Casus.Hulpplan is not { } plan || !(beside || uitkomst.Code is UitkomstCode.Hulp or UitkomstCode.VoortzettenOfAfsluiten))
+        {
+            return [];
+        }
+
+        var then = Wegwijzer.OpenHulpplan(view.Casus, view.Protocol) is null ? UitkomstText.HulpReviewed : UitkomstText.AskedThen;
+        return
+        [
+            Blocks.Box(
+                AdaptiveContainerStyle.Emphasis,
+                [beside ? Blocks.Text(UitkomstText.WithHulp) : null, .. PlanBlocks.Build(plan), beside ? Blocks.Text(then) : null]),
+        ];
     }
 
     private static string? ToRecord(CasusView view, BereikteUitkomst? final)
@@ -61,7 +70,7 @@ public static class UitkomstCard
             return null;
         }
 
-        return UitkomstActions.DoesNotReport(final) ? UitkomstText.NoReport : UitkomstText.ToRecord(parts, final?.Code);
+        return UitkomstActions.DoesNotReport(final) ? UitkomstText.NoReport : UitkomstText.ToRecord(parts, [.. parts.Where(part => Wegwijzer.MustBeRecorded(view.Casus, part))], final?.Code);
     }
 
     private static string Path(CasusView view, Uitkomst uitkomst, BereikteUitkomst? final)

@@ -36,17 +36,27 @@ internal static class AnswerDecision
 
         if (tak.Uitkomst is { } code)
         {
-            yield return new UitkomstReached
-            {
-                At = now,
-                By = by,
-                Code = code,
-                Meldnorm = code.IsMelden() ? Meldnorm(casus, protocol) : null,
-                WithHulp = tak.NeedsHulpplan,
-                Deviates = casus.Answers.Exists(answer => answer.Deviation is not null),
-            };
+            yield return code.IsMelden() || Reported(casus) is not { } report
+                ? new UitkomstReached
+                {
+                    At = now,
+                    By = by,
+                    Code = code,
+                    Meldnorm = code.IsMelden() ? Meldnorm(casus, protocol) : null,
+                    WithHulp = tak.NeedsHulpplan,
+                    Deviates = SinceReview(casus, protocol).Any(answer => answer.Deviation is not null),
+                }
+                : new UitkomstReached { At = now, By = by, Code = report.Code, Meldnorm = report.Meldnorm, WithHulp = true, Deviates = report.Deviates, Kept = true };
         }
     }
+
+    /// <summary>The report that the outcome was before this answer about the help beside it: help that works does not undo it.</summary>
+    private static BereikteUitkomst? Reported(Casus casus) =>
+        casus.Answers.SkipLast(1).LastOrDefault(answer => answer.Uitkomst is not null)?.Uitkomst is { } before && before.Code.IsMelden() ? before : null;
+
+    /// <summary>A departure that was decided on before does not reach past the answer about the help.</summary>
+    private static IEnumerable<GivenAnswer> SinceReview(Casus casus, Protocol protocol) =>
+        casus.LastAnswer!.Knoop == protocol.FollowUp && casus.Answers.SkipLast(1).Any(answer => answer.Uitkomst is not null) ? [casus.LastAnswer] : casus.Answers;
 
     private static Knoop? Asked(Casus casus, Protocol protocol) => Wegwijzer.Plaats(casus, protocol) switch
     {

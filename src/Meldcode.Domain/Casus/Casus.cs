@@ -136,6 +136,7 @@ public sealed record Hulpplan(string Wat, string Wie, string? Casemanager, DateO
 /// <param name="Reason">In somebody's own words.</param>
 public sealed record CasusHold(string Reason, DateTimeOffset At);
 
+/// <param name="At">Since when it holds.</param>
 public sealed record BereikteUitkomst(UitkomstCode Code, int? Meldnorm, bool WithHulp, bool Deviates, DateTimeOffset At);
 
 /// <summary>One more of a card.</summary>

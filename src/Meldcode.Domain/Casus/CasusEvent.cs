@@ -161,6 +161,10 @@ public sealed record UitkomstReached : CasusEvent
 
     /// <summary>The professional decided otherwise; the code is still what the protocol says.</summary>
     public bool Deviates { get; init; }
+
+    /// <summary>The report of before goes on holding after somebody looked at the help beside it: nothing new to tell anybody.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Kept { get; init; }
 }
 
 /// <summary>A later note that confirms or weakens an earlier hypothesis, or adds to the record. Nothing is overwritten.</summary>

@@ -32,7 +32,7 @@ internal static class CasusProjection
             {
                 Answers = casus.Answers.SetItem(casus.Answers.Count - 1, casus.Answers[^1] with { Stand = e.Code }),
             },
-            (_, UitkomstReached e) => Reach(casus, new BereikteUitkomst(e.Code, e.Meldnorm, e.WithHulp, e.Deviates, e.At)),
+            (_, UitkomstReached e) => Reach(casus, new BereikteUitkomst(e.Code, e.Meldnorm, e.WithHulp, e.Deviates, e.Kept ? Since(casus, e) : e.At)),
             (_, NoteAdded e) => casus with { Notes = casus.Notes.Add(new Note(e.Text, e.At) { By = e.By }) },
             (_, PersonalDataKept) => casus,
             (_, OnderdeelAdded e) => casus with { Added = casus.Added.Add(new AddedOnderdeel(e.Entry, e.Onderdeel, e.Velden, e.At)) },
@@ -108,6 +108,9 @@ internal static class CasusProjection
     /// <summary>The follow-up question can be in the trail more than once; only its latest answers lapse.</summary>
     private static ImmutableList<string> WithoutLast(ImmutableList<string> trail, string item) =>
         trail.LastIndexOf(item) is >= 0 and var index ? trail.RemoveAt(index) : trail;
+
+    private static DateTimeOffset Since(Casus casus, UitkomstReached kept) =>
+        casus.Answers.FindLast(answer => answer.Uitkomst?.Code == kept.Code)?.Uitkomst?.At ?? kept.At;
 
     private static Casus Reach(Casus casus, BereikteUitkomst uitkomst) => casus with
     {

@@ -32,16 +32,22 @@ public static class Wegwijzer
         ArgumentNullException.ThrowIfNull(casus);
         ArgumentNullException.ThrowIfNull(protocol);
         return (casus.Uitkomst?.Code ?? casus.Stand) is { } code
-            ? [.. protocol.AfterUitkomst.Where(part => part.ForUitkomsten.Contains(code) && part.AppliesTo(casus.Leeftijd))]
+            ? [.. protocol.AfterUitkomst.Where(part => part.AppliesTo(casus.Leeftijd) && (part.ForUitkomsten.Contains(code) || IsResultOfHulp(casus, protocol, part)))]
             : [];
     }
 
-    /// <summary>The knoop that may be answered on the review date or earlier, once the outcome is help.</summary>
+    /// <summary>What help brought can be recorded once somebody looked at it, also where the outcome is a report.</summary>
+    private static bool IsResultOfHulp(Casus casus, Protocol protocol, Onderdeel part) =>
+        casus.Uitkomst?.Code.IsMelden() == true
+        && casus.Answer(protocol.FollowUp) is not null
+        && part.ForUitkomsten.Any(code => code is UitkomstCode.Hulp or UitkomstCode.VoortzettenOfAfsluiten);
+
+    /// <summary>The knoop that may be answered on the review date or earlier, once help is the outcome or runs beside a report.</summary>
     public static Knoop? FollowUp(Casus casus, Protocol protocol)
     {
         ArgumentNullException.ThrowIfNull(casus);
         ArgumentNullException.ThrowIfNull(protocol);
-        return casus is { Closed: false, Uitkomst.Code: UitkomstCode.Hulp or UitkomstCode.VoortzettenOfAfsluiten }
+        return casus is { Closed: false, Uitkomst: { Code: UitkomstCode.Hulp or UitkomstCode.VoortzettenOfAfsluiten } or { WithHulp: true } }
             ? protocol.Knoop(protocol.FollowUp)
             : null;
     }
@@ -101,10 +107,16 @@ public static class Wegwijzer
     }
 
     /// <summary>True for a record without which the casus cannot be closed, as long as it is not there. A report that is not made leaves none.</summary>
-    internal static bool MustBeRecorded(Casus casus, Onderdeel part) =>
-        part.Required
-        && casus.Uitkomst is not { Deviates: true, Code: UitkomstCode.Melden or UitkomstCode.MeldenSamen or UitkomstCode.OpnieuwMelden }
-        && casus.Saved(part.Id) is null or { Reopened: true };
+    public static bool MustBeRecorded(Casus casus, Onderdeel part)
+    {
+        ArgumentNullException.ThrowIfNull(casus);
+        ArgumentNullException.ThrowIfNull(part);
+        var reportIsNotMade = casus.Uitkomst is { Deviates: true } uitkomst && uitkomst.Code.IsMelden();
+        return part.Required
+            && (casus.Uitkomst?.Code ?? casus.Stand) is { } code && part.ForUitkomsten.Contains(code)
+            && !reportIsNotMade
+            && casus.Saved(part.Id) is null or { Reopened: true };
+    }
 
     private static Plaats AtKnoop(Casus casus, Protocol protocol)
     {

@@ -49,7 +49,7 @@ public sealed record Aanleiding(AanleidingKind Kind, Ontvanger To, string Key)
     {
         StapReached { Stap: 4 } => Once(casus, AanleidingKind.Stap4Reached),
         StandReached { Code: var code } when code.IsMelden() => Melding(casus, code),
-        UitkomstReached { Code: var code } when code.IsMelden() => Melding(casus, code),
+        UitkomstReached { Kept: false, Code: var code } when code.IsMelden() => Melding(casus, code),
         UitkomstReached { Code: UitkomstCode.AndereRoute } => Once(casus, AanleidingKind.AndereRoute),
         AcuutGevaarReported => Once(casus, AanleidingKind.AcuutGevaar),
         _ => null,
@@ -73,6 +73,10 @@ public sealed record Aanleiding(AanleidingKind Kind, Ontvanger To, string Key)
     private static Aanleiding Melding(Casus casus, UitkomstCode code)
     {
         var told = Once(casus, AanleidingKind.MeldingAdvised);
-        return code is UitkomstCode.OpnieuwMelden ? told with { Key = $"{told.Key}/opnieuw/{casus.Hulpplannen.Count}" } : told;
+        var key = code is UitkomstCode.OpnieuwMelden ? $"{told.Key}/opnieuw/{casus.Hulpplannen.Count}" : told.Key;
+        return told with { Key = AfterReport(casus) ? $"{key}/na-melding/{casus.Answers.Count}" : key };
     }
+
+    /// <summary>A report was the outcome, and the help beside it did not work.</summary>
+    private static bool AfterReport(Casus casus) => casus.Answers.SkipLast(1).Any(answer => answer.Uitkomst?.Code.IsMelden() == true);
 }

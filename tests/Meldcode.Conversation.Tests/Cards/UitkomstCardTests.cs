@@ -122,6 +122,25 @@ public sealed class UitkomstCardTests
     }
 
     [Fact]
+    public void Melden_WithHelpBesideIt_AsksForTheReportFirstAndOffersTheFollowUp()
+    {
+        var card = Build(A.Casus("inos").WithAnswers(ja, nee, nee, ja, ja));
+
+        Assert.Equal("Leg vast: De melding", card.TitlesInSight()[0]);
+        Assert.Equal("Vraag 5 nu beantwoorden", card.TitlesInSight()[1]);
+        Assert.Contains(UitkomstText.AskedThen, card.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Melden_OnceTheHelpWasLookedAt_SaysSo()
+    {
+        var card = Build(A.Casus("inos").WithAnswers(ja, nee, nee, ja, ja, ja));
+
+        Assert.Contains(UitkomstText.HulpReviewed, card.Words(), StringComparison.Ordinal);
+        Assert.DoesNotContain(UitkomstText.AskedThen, card.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Progress_OfInosAfterTheReport_IsStep6() =>
         Assert.Contains("Stap 6 van 6", Build(A.Casus("inos").WithAnswers(ja, nee, nee, ja, nee).WithRecords()).Words(), StringComparison.Ordinal);
 

@@ -40,7 +40,22 @@ internal static class Invariants
             .Concat(Fault(casus.IsCollega && (casus.Answers.Count > 0 || code != UitkomstCode.AndereRoute), "6: a colleague goes through the questions"))
             .Concat(Fault(code == UitkomstCode.Hulp && casus.Hulpplan is null, "9: help without a review date"))
             .Concat(Fault(code == UitkomstCode.Hulp && !casus.Closed && Wegwijzer.OpenHulpplan(casus, protocol) is null, "9: nobody asks whether the help works"))
-            .Concat(Fault(casus.Answers.Exists(answer => answer.Deviation is not null) != uitkomst.Deviates, "11: a departure from the norm does not show"));
+            .Concat(Fault(uitkomst.WithHulp && !casus.Closed && AgreesOnHelp(protocol, casus) && Wegwijzer.OpenHulpplan(casus, protocol) is null, "9: nobody asks whether the help beside a report works"))
+            .Concat(Fault(Reported(casus) && !code.IsMelden(), "1: a report that was the outcome is gone"))
+            .Concat(Fault(Departs(protocol, casus) != uitkomst.Deviates, "11: a departure from the norm does not show"));
+    }
+
+    private static bool AgreesOnHelp(Protocol protocol, Casus casus) =>
+        casus.LastAnswer is { } last && protocol.Knoop(last.Knoop).Branch(last.Antwoord).NeedsHulpplan;
+
+    private static bool Reported(Casus casus) => casus.Answers.Exists(answer => answer.Uitkomst?.Code.IsMelden() == true);
+
+    /// <summary>Help that did not work leads to a report of its own, on which nobody has departed yet.</summary>
+    private static bool Departs(Protocol protocol, Casus casus)
+    {
+        var reviewed = casus.LastAnswer is { } last && last.Knoop == protocol.FollowUp && casus.Answers.SkipLast(1).Any(answer => answer.Uitkomst is not null);
+        var kept = reviewed && casus.Answers.SkipLast(1).Last(answer => answer.Uitkomst is not null).Uitkomst!.At == casus.Uitkomst!.At;
+        return casus.Answers.Exists(answer => answer.Deviation is not null) && (!reviewed || kept);
     }
 
     /// <summary>Somebody can always go on: every place names one next thing, and it is one that the decider takes.</summary>

@@ -17,6 +17,10 @@ public static class UitkomstText
 
     public const string WithHulp = "**Ook hulp.** Die loopt naast de melding.";
 
+    public const string AskedThen = "Op die datum vraag ik je hoe het gaat met de hulp.";
+
+    public const string HulpReviewed = "Jullie hebben gekeken hoe het gaat. Gaat de hulp door of stopt die? Spreek af hoe jullie de veiligheid blijven volgen.";
+
     public const string DirecteurSelf = "Gaat het om deze persoon zelf? Ga dan naar wie daarboven staat.";
 
     public const string OwnLineTried = "Vertel het nu zelf.";
@@ -37,11 +41,12 @@ public static class UitkomstText
     /// <summary>How a message about it fares.</summary>
     public static string Message(NoticeStatus status, DateOnly today) => $"**Bericht:** {OwnerNoticeText.Now(status, today).Replace("**", "", StringComparison.Ordinal)}";
 
-    /// <param name="uitkomst">After walking all steps again there is nothing to close: the record is needed to begin.</param>
-    public static string ToRecord(IReadOnlyList<Onderdeel> parts, UitkomstCode? uitkomst)
+    /// <param name="needed">Those without which the casus stays where it is.</param>
+    /// <param name="uitkomst">Where all steps are walked again there is nothing to close: the record is needed to begin.</param>
+    public static string ToRecord(IReadOnlyList<Onderdeel> parts, IReadOnlyList<Onderdeel> needed, UitkomstCode? uitkomst)
     {
-        var needed = uitkomst == UitkomstCode.OpnieuwDoorlopen ? "nodig om opnieuw te beginnen" : "nodig om te sluiten";
-        return $"**Nog vastleggen:** {Sentence.Join([.. parts.Select(part => part.Required ? $"{part.Title} ({needed})" : part.Title)])}.";
+        var why = uitkomst == UitkomstCode.OpnieuwDoorlopen ? "nodig om opnieuw te beginnen" : "nodig om te sluiten";
+        return $"**Nog vastleggen:** {Sentence.Join([.. parts.Select(part => needed.Contains(part) ? $"{part.Title} ({why})" : part.Title)])}.";
     }
 
     /// <summary>Nothing has to be recorded of a report that is not made.</summary>
