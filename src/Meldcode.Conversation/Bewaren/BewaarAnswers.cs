@@ -59,7 +59,7 @@ public sealed class BewaarAnswers(CasusDesk desk, IDownloads downloads, IDownloa
             return view;
         }
 
-        await CasusReplies.TextAsync(turn, scope.Input.Kenmerk is null ? BewaarText.WhichCasus : RefusalText.For(new Refusal(RefusalCode.CasusUnknown)), ct).ConfigureAwait(false);
+        await CasusReplies.TextAsync(turn, scope.Input.Kenmerk is null && !scope.ProtocolIsGone ? BewaarText.WhichCasus : CasusReplies.WhyUnknown(turn), ct).ConfigureAwait(false);
         return null;
     }
 

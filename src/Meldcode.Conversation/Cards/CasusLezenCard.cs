@@ -27,7 +27,7 @@ public static class CasusLezenCard
                 saved.Count == 0 ? Blocks.Text(LezenText.Empty) : null,
                 MijnAntwoordenCard.IsCut(view.Casus, max) ? Blocks.Small(LezenText.Cut) : null,
                 .. saved,
-                Blocks.Source(SourceText.Version(view.Protocol)),
+                Blocks.Source(SourceText.Version(view)),
             ],
             view.Toegang.May(Recht.Aantekenen) ? NotitieAction.Build(view) : null,
             CasusActions.Submit(view, CardVerb.Toegang, SharingText.Access).Alone(),

@@ -15,5 +15,8 @@ public sealed record CasusView(CasusId Id, Casus Casus, Protocol Protocol, Organ
     /// <summary>What the person who looks may do.</summary>
     public Toegang Toegang { get; init; } = Toegang.OfOwner;
 
+    /// <summary>The casus began under other words of this version than this build has.</summary>
+    public bool TextChanged => Casus.Protocol.Hash != Protocol.Hash;
+
     public Plaats Plaats => Wegwijzer.Plaats(Casus, Protocol);
 }

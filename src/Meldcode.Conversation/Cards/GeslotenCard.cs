@@ -16,7 +16,7 @@ public static class GeslotenCard
                 Blocks.TextOrNothing(casus.Uitkomst is { } end ? DossierText.ClosedUitkomst(view.Protocol.Uitkomst(end.Code)) : null),
                 Blocks.Text(Allowed.Restart(view) ? DossierText.ClosedNext : DossierText.ClosedCollega),
                 Blocks.Small(DossierText.Changed(DateText.DayOf(casus.ChangedAt), view.Today)),
-                Blocks.Source(SourceText.Version(view.Protocol)),
+                Blocks.Source(SourceText.Version(view)),
             ],
             CasusActions.Submit(view, CardVerb.MijnAntwoorden, ButtonText.MijnAntwoorden),
             NotitieAction.Build(view),

@@ -45,7 +45,7 @@ public static class MijnAntwoordenCard
                 Blocks.TextOrNothing(body.Count == 0 ? DossierText.AnswersEmpty : IsCut(view.Casus, max) ? DossierText.Cut : null),
                 view.Casus.Hold is { } hold ? Blocks.Typed(BewaarText.HeldSince(hold), Sentence.Cut(hold.Reason, max)) : null,
                 .. body,
-                Blocks.Source(SourceText.Version(view.Protocol)),
+                Blocks.Source(SourceText.Version(view)),
             ],
             CasusActions.Submit(view, CardVerb.Open, ButtonText.TerugNaarCasus).Primary(),
             NotitieAction.Build(view),

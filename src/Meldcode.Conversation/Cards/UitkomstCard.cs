@@ -32,7 +32,7 @@ public static class UitkomstCard
                 .. Fold.Build("daarna", UitkomstText.Later, Blocks.Bullets(uitkomst.Later)),
                 uitkomst.Code == UitkomstCode.AndereRoute || final is { Deviates: true } ? null : Blocks.Text(UitkomstText.DecideOtherwise),
                 Blocks.Source(SourceText.Line(view.Protocol, uitkomst.Source)),
-                Blocks.Small(SourceText.Version(view.Protocol)),
+                Blocks.Small(SourceText.Version(view)),
             ],
             UitkomstActions.Build(view, final));
     }

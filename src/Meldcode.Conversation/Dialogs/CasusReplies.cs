@@ -19,9 +19,13 @@ internal static class CasusReplies
 
     public static async Task<CasusNext> UnknownCasusAsync(ITurnContext turn, CancellationToken ct)
     {
-        await TextAsync(turn, RefusalText.For(new Refusal(RefusalCode.CasusUnknown)), ct).ConfigureAwait(false);
+        await TextAsync(turn, WhyUnknown(turn), ct).ConfigureAwait(false);
         return new CasusNext { Show = CasusShow.Stop };
     }
+
+    /// <summary>Why a casus is not shown: nobody is told that it is gone while it is there.</summary>
+    public static string WhyUnknown(ITurnContext turn) =>
+        RefusalText.For(new Refusal(TurnScope.Of(turn).ProtocolIsGone ? RefusalCode.ProtocolUnknown : RefusalCode.CasusUnknown));
 
     /// <summary>Typed text is not kept: it is told so, and the question comes again.</summary>
     public static async Task<CasusNext> NotUnderstoodAsync(ITurnContext turn, CancellationToken ct)

@@ -109,11 +109,12 @@ public sealed class MainDialog : ComponentDialog
         var stored = await _desk.ContinueAsync(scope, ct).ConfigureAwait(false);
         if (stored is null || _desk.View(scope, stored) is not { } view)
         {
-            await CasusReplies.TextAsync(dc.Context, scope.Input.Kenmerk is null ? Messages.NoOpenCasus : RefusalText.For(new Refusal(RefusalCode.CasusUnknown)), ct).ConfigureAwait(false);
+            var unknown = scope.Input.Kenmerk is not null || scope.ProtocolIsGone;
+            await CasusReplies.TextAsync(dc.Context, unknown ? CasusReplies.WhyUnknown(dc.Context) : Messages.NoOpenCasus, ct).ConfigureAwait(false);
             return EndOfTurn;
         }
 
-        await CasusReplies.TextAsync(dc.Context, Messages.WelcomeBack(view.Casus.Kenmerk, view.Plaats.StapNumber), ct).ConfigureAwait(false);
+        await CasusReplies.TextAsync(dc.Context, Messages.WelcomeBack(view.Casus.Kenmerk, view.Plaats.StapNumber, view.TextChanged), ct).ConfigureAwait(false);
         return await BeginCasusAsync(dc, stored.Id, new CasusNext(), ct).ConfigureAwait(false);
     }
 

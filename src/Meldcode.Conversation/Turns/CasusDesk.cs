@@ -28,7 +28,7 @@ public sealed class CasusDesk(ICasusStore store, ProtocolCatalog catalog, Notice
     public Protocol? ProtocolOf(Casus casus)
     {
         ArgumentNullException.ThrowIfNull(casus);
-        return catalog.Find(casus.Protocol);
+        return catalog.Follow(casus);
     }
 
     /// <returns>Null when there is no such casus for this person, or this build lacks its protocol.</returns>
@@ -47,9 +47,13 @@ public sealed class CasusDesk(ICasusStore store, ProtocolCatalog catalog, Notice
     {
         ArgumentNullException.ThrowIfNull(scope);
         ArgumentNullException.ThrowIfNull(stored);
-        return catalog.Find(stored.Casus.Protocol) is { } protocol
-            ? new CasusView(stored.Id, stored.Casus, protocol, scope.Organisatie, scope.Today) { Toegang = stored.Toegang, ReadOnly = !stored.Toegang.IsOwner }
-            : null;
+        if (catalog.Follow(stored.Casus) is { } protocol)
+        {
+            return new CasusView(stored.Id, stored.Casus, protocol, scope.Organisatie, scope.Today) { Toegang = stored.Toegang, ReadOnly = !stored.Toegang.IsOwner };
+        }
+
+        scope.ProtocolIsGone = true;
+        return null;
     }
 
     public Task<CasusList> ListAsync(TurnScope scope, CancellationToken ct)
@@ -130,7 +134,7 @@ public sealed class CasusDesk(ICasusStore store, ProtocolCatalog catalog, Notice
     }
 
     private Decision Decide(Casus casus, CasusCommand command) =>
-        catalog.Find(casus.Protocol) is { } protocol
+        catalog.Follow(casus) is { } protocol
             ? CasusDecider.Decide(casus, protocol, command)
             : new Refusal(RefusalCode.ProtocolUnknown);
 

@@ -15,6 +15,9 @@ public sealed record TurnScope(Actor Actor, Organisatie Organisatie, UserInput I
     /// <summary>Casussen read or changed in this turn, so that one turn reads a casus once.</summary>
     internal Dictionary<CasusId, StoredCasus> Known { get; } = [];
 
+    /// <summary>A casus of this turn is there, and the text that it follows is not.</summary>
+    internal bool ProtocolIsGone { get; set; }
+
     /// <summary>The scope that the bot put into the turn.</summary>
     public static TurnScope Of(ITurnContext turn)
     {

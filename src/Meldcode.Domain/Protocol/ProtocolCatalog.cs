@@ -31,12 +31,21 @@ public sealed class ProtocolCatalog
         return versions.LastOrDefault(protocol => protocol.ValidFrom <= day) ?? versions.FirstOrDefault();
     }
 
-    /// <summary>The exact version that a casus was started with.</summary>
-    /// <returns>Null when this build no longer carries it.</returns>
+    /// <summary>The version that a casus was started with: to the letter, or else the text of that date as this build has it.</summary>
+    /// <returns>Null when this build no longer carries that date.</returns>
     public Protocol? Find(ProtocolReference reference)
     {
         ArgumentNullException.ThrowIfNull(reference);
-        return _protocols.FirstOrDefault(protocol => protocol.Id == reference.Id && protocol.ValidFrom == reference.ValidFrom);
+        var dated = _protocols.Where(protocol => protocol.Id == reference.Id && protocol.ValidFrom == reference.ValidFrom).ToList();
+        return dated.FirstOrDefault(protocol => protocol.Hash == reference.Hash) ?? dated.FirstOrDefault();
+    }
+
+    /// <summary>The text along which a casus goes on.</summary>
+    /// <returns>Null when this build lacks it, or has another text of that date on which what was answered does not fit.</returns>
+    public Protocol? Follow(Casus casus)
+    {
+        ArgumentNullException.ThrowIfNull(casus);
+        return Find(casus.Protocol) is { } protocol && (protocol.Hash == casus.Protocol.Hash || ProtocolFit.Holds(casus, protocol)) ? protocol : null;
     }
 
     private static ProtocolCatalog ReadEmbedded()

@@ -49,7 +49,7 @@ internal static class DossierWords
     public static string Suspicion(VermoedenVerdict verdict) =>
         verdict == VermoedenVerdict.Bevestigd ? "Eerder vermoeden, nu bevestigd" : "Eerder vermoeden, nu ontkracht";
     public const string Unknown = "Andere gebeurtenis";
-    public const string HashDiffers = "Let op: deze app draagt nu een tekst van deze versie met een ander versiekenmerk. Vraag de beheerder.";
+    public const string HashDiffers = "Let op: de tekst van deze meldcode is bijgewerkt sinds deze casus begon. De vragen hieronder staan er in de nieuwe woorden. De antwoorden zijn niet veranderd.";
 
     public static IReadOnlyList<string> Reading { get; } =
     [

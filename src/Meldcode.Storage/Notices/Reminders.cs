@@ -12,7 +12,7 @@ internal sealed class Reminders(NoticeCodec codec, NoticeDesk desk, ProtocolCata
     /// <summary>Adds what became due, withdraws what is done or went away. What was told or dismissed is not brought up again.</summary>
     public async Task FollowAsync(MeldcodeDbContext db, CasusRow row, Casus casus, IReadOnlyList<CasusEvent> events, DateTimeOffset now, CancellationToken ct)
     {
-        if (protocols.Find(casus.Protocol) is not { } protocol)
+        if (protocols.Follow(casus) is not { } protocol)
         {
             return;
         }

@@ -59,7 +59,7 @@ public static class DossierText
 
     public const string ReviewDue = "**Tijd om te kijken:** de afgesproken datum is er.";
 
-    public const string ProtocolGone = "De meldcode-versie van deze casus zit niet meer in deze app. Vraag de beheerder.";
+    public const string ProtocolGone = "De tekst van de meldcode waarmee deze casus begon, zit niet meer in deze app. Er is niets kwijt. Vraag de beheerder.";
 
     public const string ClosedStatus = "gesloten";
 

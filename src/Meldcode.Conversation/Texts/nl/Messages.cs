@@ -46,7 +46,11 @@ public static class Messages
     public static string CasusStarted(Kenmerk kenmerk) =>
         $"Casus **{kenmerk}** is gestart. Nu ziet alleen jij hem. Je kunt altijd stoppen; ik onthoud waar je was.";
 
-    public static string WelcomeBack(Kenmerk kenmerk, int stap) => $"Welkom terug. Casus {kenmerk}, stap {stap}. Alles wat je had opgeslagen, is er nog.";
+    /// <param name="textChanged">The words of the protocol are not those with which the casus began.</param>
+    public static string WelcomeBack(Kenmerk kenmerk, int stap, bool textChanged = false) =>
+        $"Welkom terug. Casus {kenmerk}, stap {stap}. Alles wat je had opgeslagen, is er nog.{(textChanged ? $" {TextChanged}" : "")}";
+
+    public const string TextChanged = "De tekst van de meldcode is bijgewerkt sinds je begon. Je antwoorden en je plek zijn hetzelfde gebleven.";
 
     public static string Reopened(Kenmerk kenmerk) => $"Casus {kenmerk} begint opnieuw bij stap 1. Wat er al stond, blijft in het dossier.";
 

@@ -29,7 +29,7 @@ public static class RefusalText
             RefusalCode.NoUitkomstYet => "Sluiten kan pas na een uitkomst. Ga verder met de vraag, of kies ‘Stoppen, later verder’.",
             RefusalCode.CloseNeedsReason => "Iemand vertelde het zelf, of je legde gevaar vast. Afsluiten kan dan alleen met een reden. Schrijf op waarom.",
             RefusalCode.NothingToRestart => "Opnieuw beginnen kan hier niet. Ga verder met deze casus of begin een nieuwe.",
-            RefusalCode.ProtocolUnknown => "De meldcode-versie van deze casus zit niet in deze app. Je gegevens zijn er nog. Vraag de beheerder, of begin een nieuwe casus.",
+            RefusalCode.ProtocolUnknown => "De tekst van de meldcode waarmee deze casus begon, zit niet meer in deze app. Er is niets kwijt. Vraag de beheerder om die tekst terug te zetten. Kan het niet wachten? Begin dan een nieuwe casus.",
             RefusalCode.AlreadyReported => "Dat staat al in je casus. Je kunt verder met de huidige kaart.",
             RefusalCode.OnHold => "Deze casus moet bewaard blijven. Kijk bij ‘mijn antwoorden’ waarom. Wie dat vastlegde, kan het ook weer vrijgeven.",
             RefusalCode.AlreadyOnHold => "Deze casus blijft al bewaard. Je hoeft niets te doen.",

@@ -1,3 +1,4 @@
+using Meldcode.Conversation.Cards;
 using Meldcode.Domain;
 
 namespace Meldcode.Conversation.Texts;
@@ -16,7 +17,13 @@ public static class SourceText
             : $"Bron: {document} · {source.Section}.{old}";
     }
 
-    /// <summary>Which text the casus follows, to the letter.</summary>
+    /// <summary>Which text the casus follows, and that it began under another one of the same date.</summary>
+    public static string Version(CasusView view) =>
+        view.TextChanged ? $"{Version(view.Protocol)} Begonnen met versie {Short(view.Casus.Protocol.Hash)}. {Messages.TextChanged}" : Version(view.Protocol);
+
+    /// <summary>A text to the letter.</summary>
     public static string Version(Protocol protocol) =>
-        $"Protocol {protocol.Id}, geldig vanaf {DateText.Day(protocol.ValidFrom)}, versie {protocol.Hash[..Math.Min(8, protocol.Hash.Length)]}.";
+        $"Protocol {protocol.Id}, geldig vanaf {DateText.Day(protocol.ValidFrom)}, versie {Short(protocol.Hash)}.";
+
+    private static string Short(string hash) => hash[..Math.Min(8, hash.Length)];
 }
