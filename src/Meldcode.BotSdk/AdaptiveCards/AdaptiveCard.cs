@@ -14,7 +14,7 @@ public class AdaptiveCard : AdaptiveTypedElement
     public const string TypeName = "AdaptiveCard";
 
     /// <summary>The newest schema that is understood; a card of a newer one is read as its fallback text.</summary>
-    public static AdaptiveSchemaVersion KnownSchemaVersion = new AdaptiveSchemaVersion(1, 6);
+    public static AdaptiveSchemaVersion KnownSchemaVersion = new AdaptiveSchemaVersion(1, 5);
 
     public AdaptiveCard(AdaptiveSchemaVersion schemaVersion) => Version = schemaVersion;
 

@@ -6,7 +6,7 @@ using Newtonsoft.Json;
 namespace AdaptiveCards;
 
 [JsonConverter(typeof(HeightConverter))]
-public class AdaptiveHeight
+public class AdaptiveHeight : IEquatable<AdaptiveHeight>
 {
     public AdaptiveHeight()
     {
@@ -43,12 +43,21 @@ public class AdaptiveHeight
     /// <summary>In pixels; null unless <see cref="HeightType"/> is <see cref="AdaptiveHeightType.Pixel"/>.</summary>
     public uint? Unit { get; set; }
 
-    public bool ShouldSerializeAdaptiveHeight() => HeightType != AdaptiveHeightType.Auto;
+    public static bool operator ==(AdaptiveHeight ah1, AdaptiveHeight ah2) => Equals(ah1, ah2);
 
-    public override bool Equals(object obj) =>
-        obj is AdaptiveHeight other && HeightType == other.HeightType && Unit == other.Unit;
+    public static bool operator !=(AdaptiveHeight ah1, AdaptiveHeight ah2) => !Equals(ah1, ah2);
 
-    public override int GetHashCode() => HashCode.Combine(HeightType, Unit);
+    public bool IsPixel() => HeightType == AdaptiveHeightType.Pixel;
+
+    /// <summary>False for <c>auto</c>, and for pixels without a number of them.</summary>
+    public bool ShouldSerializeAdaptiveHeight() => HeightType == AdaptiveHeightType.Stretch || (IsPixel() && Unit > 0);
+
+    public bool Equals(AdaptiveHeight other) =>
+        other is not null && HeightType == other.HeightType && (!IsPixel() || Unit == other.Unit);
+
+    public override bool Equals(object obj) => Equals(obj as AdaptiveHeight);
+
+    public override int GetHashCode() => HashCode.Combine(HeightType, IsPixel() ? Unit : null);
 
     public override string ToString() => HeightType switch
     {

@@ -102,4 +102,14 @@ public sealed class CardModelTests
 
         Assert.Contains("Property 'type' must be 'TextRun'", refusal.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void AdaptiveHeight_IsComparedByValue()
+    {
+        Assert.True(new AdaptiveHeight(80) == new AdaptiveHeight("80px"));
+        Assert.True(new AdaptiveHeight("auto") != new AdaptiveHeight("stretch"));
+        Assert.False(new AdaptiveHeight(80) == null);
+        Assert.True(new AdaptiveHeight(80).IsPixel());
+        Assert.False(new AdaptiveHeight(0u).ShouldSerializeAdaptiveHeight());
+    }
 }

@@ -87,6 +87,37 @@ public sealed class FromJsonTests
     }
 
     [Fact]
+    public void FromJson_UnknownActionInAProperty_IsLeftOutWithAWarning()
+    {
+        var result = Read("{'type':'Image','url':'https://example.org/a.png','selectAction':{'type':'Wave'},'altText':'a'}");
+
+        var image = (AdaptiveImage)result.Card.Body[0];
+        Assert.Null(image.SelectAction);
+        Assert.Equal("a", image.AltText);
+        Assert.Equal("Unknown element 'Wave'", Assert.Single(result.Warnings).Message);
+    }
+
+    [Fact]
+    public void FromJson_ItemThatDoesNotBelongInTheList_IsRefused()
+    {
+        var refused = Assert.Throws<ArgumentException>(() => Read("{'type':'ImageSet','images':[{'type':'Rating'}]}"));
+
+        Assert.StartsWith("The value \"AdaptiveCards.AdaptiveUnknownElement\" is not of type \"AdaptiveCards.AdaptiveImage\"", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("20", @"The Value ""20"" for field ""width"" was not specified as a proper dimension in the format (\d+(.\d+)?px), it will be ignored.")]
+    [InlineData(".20px", @"The Value "".20px"" for field ""width"" was not specified as a proper dimension in the format (\d+(.\d+)?px), it will be ignored.")]
+    [InlineData("50 em", @"The Value ""em"" was not specified as a proper unit(px), it will be ignored.")]
+    public void FromJson_SizeThatIsNotInPixels_IsZeroWithAWarning(string width, string warning)
+    {
+        var result = Read("{'type':'Image','url':'https://example.org/a.png','width':'" + width + "'}");
+
+        Assert.Equal(0u, ((AdaptiveImage)result.Card.Body[0]).PixelWidth);
+        Assert.Equal(warning, Assert.Single(result.Warnings).Message);
+    }
+
+    [Fact]
     public void FromJson_EmptyItem_IsLeftOut() =>
         Assert.Single(Read("{},{'type':'TextBlock','text':'a'}").Card.Body);
 

@@ -13,6 +13,22 @@ public abstract class AdaptiveCollectionWithContentAlignment : AdaptiveCollectio
 
     [JsonProperty(DefaultValueHandling = IgnoreAndPopulate)]
     public AdaptiveHorizontalContentAlignment HorizontalCellContentAlignment { get; set; }
+
+    /// <summary>Another name of <see cref="VerticalCellContentAlignment"/>: releases of the package differ in it.</summary>
+    [JsonIgnore]
+    public new AdaptiveVerticalContentAlignment VerticalContentAlignment
+    {
+        get => VerticalCellContentAlignment;
+        set => VerticalCellContentAlignment = value;
+    }
+
+    /// <summary>Another name of <see cref="HorizontalCellContentAlignment"/>.</summary>
+    [JsonIgnore]
+    public AdaptiveHorizontalContentAlignment HorizontalContentAlignment
+    {
+        get => HorizontalCellContentAlignment;
+        set => HorizontalCellContentAlignment = value;
+    }
 }
 
 public class AdaptiveTable : AdaptiveCollectionWithContentAlignment
@@ -36,6 +52,9 @@ public class AdaptiveTable : AdaptiveCollectionWithContentAlignment
     [JsonProperty(DefaultValueHandling = IgnoreAndPopulate)]
     public bool FirstRowAsHeaders { get; set; }
 
+    [JsonProperty(DefaultValueHandling = IgnoreAndPopulate)]
+    public bool? Rtl { get; set; }
+
     public override void Add(AdaptiveElement element) => Rows.Add((AdaptiveTableRow)element);
 
     public override IEnumerator<AdaptiveElement> GetEnumerator() => Rows.GetEnumerator();
@@ -49,6 +68,9 @@ public class AdaptiveTableRow : AdaptiveCollectionWithContentAlignment
 
     [JsonConverter(typeof(ElementListReader<AdaptiveTableCell>))]
     public List<AdaptiveTableCell> Cells { get; set; } = new List<AdaptiveTableCell>();
+
+    [JsonProperty(DefaultValueHandling = IgnoreAndPopulate)]
+    public bool? Rtl { get; set; }
 
     public override void Add(AdaptiveElement element) => Cells.Add((AdaptiveTableCell)element);
 

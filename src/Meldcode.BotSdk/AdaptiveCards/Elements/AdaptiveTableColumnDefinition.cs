@@ -1,4 +1,3 @@
-using System.Globalization;
 using AdaptiveCards.Json;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
@@ -36,20 +35,11 @@ public class AdaptiveTableColumnDefinition
         set => (_weight, _pixels) = (value, 0);
     }
 
+    [JsonConverter(typeof(TableColumnWidthConverter))]
     [JsonProperty("width", NullValueHandling = NullValueHandling.Ignore)]
-    private object JsonWidth
+    private TableColumnWidth JsonWidth
     {
-        get => _pixels > 0 ? string.Create(CultureInfo.InvariantCulture, $"{_pixels}px") : _weight > 0 ? _weight : null;
-        set
-        {
-            if (Pixels.TryParse(value as string, out var px))
-            {
-                PixelWidth = px;
-            }
-            else if (double.TryParse(System.Convert.ToString(value, CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out var weight))
-            {
-                Width = weight;
-            }
-        }
+        get => _pixels > 0 || _weight > 0 ? new TableColumnWidth(_pixels, _weight) : null;
+        set => (_pixels, _weight) = (value?.Pixels ?? 0, value?.Weight ?? 0);
     }
 }

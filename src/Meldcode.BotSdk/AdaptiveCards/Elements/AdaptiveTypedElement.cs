@@ -28,4 +28,24 @@ public abstract class AdaptiveTypedElement
     /// <summary>Feature name to lowest version, or <c>*</c> for any.</summary>
     [JsonProperty(Order = 1, DefaultValueHandling = IgnoreAndPopulate)]
     public IDictionary<string, string> Requires;
+
+    /// <summary>Whether the host has every feature that <see cref="Requires"/> names; one that may be of any version settles it.</summary>
+    public bool MeetsRequirements(AdaptiveFeatureRegistration featureRegistration)
+    {
+        foreach (var (feature, lowest) in Requires ?? new Dictionary<string, string>())
+        {
+            var present = featureRegistration.Get(feature);
+            if (present.Length == 0 || lowest == "*")
+            {
+                return present.Length > 0;
+            }
+
+            if (new AdaptiveSchemaVersion(present) < new AdaptiveSchemaVersion(lowest))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

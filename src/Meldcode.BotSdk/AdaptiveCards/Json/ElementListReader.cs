@@ -1,11 +1,12 @@
 using System;
+using System.Collections;
 using System.Collections.Generic;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace AdaptiveCards.Json;
 
-/// <summary>Leaves out empty items (a designer's trailing <c>{}</c>) and items that do not belong in this list.</summary>
+/// <summary>Leaves out empty items (a designer's trailing <c>{}</c>), and refuses what does not belong in this list.</summary>
 internal sealed class ElementListReader<T> : ReadOnlyConverter
     where T : AdaptiveTypedElement
 {
@@ -19,24 +20,13 @@ internal sealed class ElementListReader<T> : ReadOnlyConverter
 
         foreach (var json in JArray.Load(reader))
         {
-            if (json is JObject { Count: > 0 })
+            if (json is JObject { Count: > 0 } element)
             {
-                Add(items, json.ToObject(typeof(T), serializer), serializer);
+                // As an untyped list, which says what does not belong in it.
+                ((IList)items).Add(TypedElementReader.ReadItem(element, typeof(T), serializer));
             }
         }
 
         return items;
-    }
-
-    private static void Add(List<T> items, object read, JsonSerializer serializer)
-    {
-        if (read is T item)
-        {
-            items.Add(item);
-        }
-        else
-        {
-            ParseState.Of(serializer)?.Warn($"'{((AdaptiveTypedElement)read).Type}' does not belong in a list of {typeof(T).Name}");
-        }
     }
 }

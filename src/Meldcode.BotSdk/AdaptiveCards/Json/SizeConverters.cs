@@ -16,10 +16,19 @@ internal static class Pixels
             return px;
         }
 
-        var name = reader.Path[(reader.Path.LastIndexOf('.') + 1)..];
-        ParseState.Of(serializer)?.Warn($"The Value \"{reader.Value}\" for field \"{name}\" was not specified as a proper dimension in the format {Format}, it will be ignored.");
+        ParseState.Of(serializer)?.Warn(Complaint(reader));
         return 0;
     }
+
+    public static string Complaint(JsonReader reader) =>
+        reader.Value is string { Length: > 2 } text && !text.EndsWith("px", StringComparison.Ordinal)
+            ? $"The Value \"{text[^2..]}\" was not specified as a proper unit(px), it will be ignored."
+            : NotADimension(reader);
+
+    public static string NotADimension(JsonReader reader) =>
+        $"The Value \"{reader.Value}\" for field \"{FieldOf(reader)}\" was not specified as a proper dimension in the format {Format}, it will be ignored.";
+
+    public static string FieldOf(JsonReader reader) => reader.Path[(reader.Path.LastIndexOf('.') + 1)..];
 
     public static bool TryParse(string text, out uint px)
     {

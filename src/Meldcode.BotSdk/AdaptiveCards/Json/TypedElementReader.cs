@@ -9,8 +9,16 @@ namespace AdaptiveCards.Json;
 /// <summary>Makes the element that the JSON's <c>type</c> names, and keeps what it does not know.</summary>
 internal class TypedElementReader : ReadOnlyConverter
 {
-    public override object ReadJson(JsonReader reader, Type objectType, object existingValue, JsonSerializer serializer) =>
-        reader.TokenType == JsonToken.Null ? null : Read(JObject.Load(reader), objectType, serializer);
+    public override object ReadJson(JsonReader reader, Type objectType, object existingValue, JsonSerializer serializer)
+    {
+        var element = reader.TokenType == JsonToken.Null ? null : Read(JObject.Load(reader), objectType, serializer);
+
+        // A list keeps an action that is not known; in a property of its own there is nothing to keep it for.
+        return element is AdaptiveUnknownAction && typeof(AdaptiveAction).IsAssignableFrom(objectType) ? null : element;
+    }
+
+    /// <summary>An element of a list.</summary>
+    public static AdaptiveTypedElement ReadItem(JObject json, Type wanted, JsonSerializer serializer) => Read(json, wanted, serializer);
 
     protected static AdaptiveTypedElement Read(JObject json, Type wanted, JsonSerializer serializer)
     {
