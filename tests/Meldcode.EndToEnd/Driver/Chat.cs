@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Meldcode.EndToEnd.Driver;
@@ -57,7 +58,7 @@ public sealed class Chat
     }
 
     /// <summary>Action.Submit with exactly this data, also data that no card holds.</summary>
-    public Task<Turn> SubmitsAsync(Reply reply, JsonObject data) => TurnAsync(
+    public Task<Turn> SubmitsAsync(Reply reply, JsonObject data) => NewTurnAsync(
         () => _client.PostAsync(SubmitPath, Envelope(reply, data)),
         call => JsonNode.DeepEquals(call["value"], data));
 
@@ -95,7 +96,7 @@ public sealed class Chat
 
     private string MessagesPath => $"/_conversation/v1/conversations/{Uri.EscapeDataString(ConversationId)}/messages";
 
-    private Task<Turn> SendAsync(string text, JsonObject content) => TurnAsync(
+    private Task<Turn> SendAsync(string text, JsonObject content) => NewTurnAsync(
         () => _client.PostAsync(MessagesPath, Message(content)),
         call => (string?)call["text"] == text);
 
@@ -119,13 +120,13 @@ public sealed class Chat
             },
         });
         invoke["name"] = "adaptiveCard/action";
-        var from = _client.Log.Count;
+        var (from, begun) = (_client.Log.Count, TimeProvider.System.GetUtcNow());
         var (status, shown) = await _client.InvokeAsync(invoke);
         if (status == 0)
         {
             return new Turn(0, TakeReplies(_client.Log.From(from)), null);
         }
-        var turn = await EndOfTurnAsync(from, call => JsonNode.DeepEquals(call["value"]?["action"]?["data"], data));
+        var turn = await EndOfTurnAsync(from, call => IsMadeSince(begun, call) && JsonNode.DeepEquals(call["value"]?["action"]?["data"], data));
         return (string?)shown?["type"] == Card.ContentType
             ? turn with { Replies = [.. turn.Replies, Reply.Replaced(ConversationId, reply.Id, shown!["value"]!.AsObject())] }
             : turn;
@@ -139,6 +140,17 @@ public sealed class Chat
         ["value"] = value.DeepClone(),
     };
 
+    private Task<Turn> NewTurnAsync(Func<Task> act, Func<JsonObject, bool> isMine)
+    {
+        var begun = TimeProvider.System.GetUtcNow();
+        return TurnAsync(act, call => IsMadeSince(begun, call) && isMine(call));
+    }
+
+    // The page may have said or pressed the very same a moment ago, and the client logs that turn only when it ends. The
+    // client stamps what it makes, in whole milliseconds.
+    private static bool IsMadeSince(DateTimeOffset begun, JsonObject call) =>
+        DateTimeOffset.Parse((string)call["timestamp"]!, CultureInfo.InvariantCulture) > begun.AddMilliseconds(-1);
+
     private async Task<Turn> TurnAsync(Func<Task> act, Func<JsonObject, bool> isMine)
     {
         var from = _client.Log.Count;
@@ -149,7 +161,8 @@ public sealed class Chat
     private async Task<Turn> EndOfTurnAsync(int from, Func<JsonObject, bool> isMine)
     {
         var (end, index) = await _client.Log.FirstAsync(from, e => EndsMyTurn(e, isMine), Patience, $"the bot's answer in {ConversationId}");
-        return new Turn(end.StatusCode, TakeReplies(_client.Log.From(from).Take(index - from)), end.Name == "invoke" ? end.Answer : null);
+        var replies = TakeReplies(_client.Log.From(from).Take(index - from).Where(e => IsReplyTo(end, e)));
+        return new Turn(end.StatusCode, replies, end.Name == "invoke" ? end.Answer : null);
     }
 
     private IReadOnlyList<Reply> TakeReplies(IEnumerable<LogEntry> entries) =>
@@ -162,6 +175,10 @@ public sealed class Chat
             LogDirection.Notice => entry.SaysBotIsGone && _client.Claim(entry),
             _ => false,
         };
+
+    // What the bot says of its own accord at that moment is not a part of the turn: NextAsync waits for that.
+    private static bool IsReplyTo(LogEntry end, LogEntry entry) =>
+        end.Call is null || (string?)entry.Call?["replyToId"] == (string?)end.Call["id"];
 
     private Reply? MessageHere(LogEntry entry) =>
         entry.ConversationId == ConversationId && Reply.From(entry) is { Type: not "typing" } reply ? reply : null;

@@ -16,6 +16,9 @@ internal sealed class EchoBot : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly HttpClient _http = new();
+    private readonly TaskCompletionSource _secondCame = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _firstWent = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int _late;
 
     private EchoBot(WebApplication app) => _app = app;
 
@@ -57,11 +60,11 @@ internal sealed class EchoBot : IAsyncDisposable
                 await SendAsync(activity, Text("welkom"));
                 return Results.Ok();
             default:
-                return await MessageAsync(activity, (string?)activity["text"] ?? "");
+                return await MessageAsync(context, activity, (string?)activity["text"] ?? "");
         }
     }
 
-    private async Task<IResult> MessageAsync(JsonObject activity, string text)
+    private async Task<IResult> MessageAsync(HttpContext context, JsonObject activity, string text)
     {
         switch (text)
         {
@@ -78,6 +81,9 @@ internal sealed class EchoBot : IAsyncDisposable
                 var id = await SendAsync(activity, Text("eerst"));
                 await UpdateAsync(activity, id, Text("daarna"));
                 break;
+            case "late":
+                await FirstEndsWhileSecondWaitsAsync(context, () => SendAsync(activity, Text("laat")));
+                break;
             case "tell":
                 await TellAsync(activity, "directeur");
                 break;
@@ -86,6 +92,21 @@ internal sealed class EchoBot : IAsyncDisposable
                 break;
         }
         return Results.Ok();
+    }
+
+    // The first one's turn ends when the second is there, and the second says something only after that.
+    private async Task FirstEndsWhileSecondWaitsAsync(HttpContext context, Func<Task> say)
+    {
+        if (Interlocked.Increment(ref _late) == 1)
+        {
+            context.Response.OnCompleted(() => Task.FromResult(_firstWent.TrySetResult()));
+            await say();
+            await _secondCame.Task;
+            return;
+        }
+        _secondCame.TrySetResult();
+        await _firstWent.Task;
+        await say();
     }
 
     private static JsonObject Answer(JsonObject activity) => (string?)activity["name"] == "composeExtension/query"
@@ -117,10 +138,14 @@ internal sealed class EchoBot : IAsyncDisposable
 
     private static string? Verb(JsonObject activity) => (string?)activity["value"]?["action"]?["verb"];
 
-    // As the SDK does; by it the client's log tells in which chat something was said.
+    // As the SDK does; by it the client's log tells in which chat something was said, and to what it is the answer.
     private static JsonObject Addressed(JsonObject to, JsonObject activity)
     {
         activity["conversation"] = new JsonObject { ["id"] = (string)to["conversation"]!["id"]! };
+        if ((string?)to["id"] is { } id)
+        {
+            activity["replyToId"] = id;
+        }
         return activity;
     }
 

@@ -157,6 +157,17 @@ public sealed class PlaygroundClientTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Says_SameWordsAgainBeforeTheFirstTurnEnded_HasItsOwnAnswer()
+    {
+        await _client.Personal.SaysAndLeavesAsync("late");
+        var first = await _client.Personal.NextAsync();
+
+        var second = await _client.Personal.SaysAsync("late");
+
+        Assert.NotEqual(first.Id, second.Reply.Id);
+    }
+
+    [Fact]
     public async Task Taps_TwiceAtOnce_AreTwoTurns()
     {
         var card = (await _client.Personal.SaysAsync("card")).Reply;
