@@ -112,13 +112,15 @@ public sealed class ErasureTests
     [InlineData(0, 0)]
     [InlineData(364, 0)]
     [InlineData(366, 1)]
+    [InlineData(800, 1)]
     public async Task EraseOverdueAsync_AfterDays_ErasesWhatIsPastItsTerm(int days, int erased)
     {
         await using var database = await TestDatabase.MigratedAsync();
         var (id, _) = await ClosedAsync(database, 1);
         await database.CasusAsync(2);
 
-        database.Time.Now += TimeSpan.FromDays(days);
+        await RemindedAsync(database);
+        database.Time.Now = ManualTime.Start.AddDays(days);
 
         Assert.Equal(erased, await database.Get<ICasusErasure>().EraseOverdueAsync(CancellationToken.None));
         Assert.Equal(0, await database.Get<ICasusErasure>().EraseOverdueAsync(CancellationToken.None));
@@ -135,7 +137,8 @@ public sealed class ErasureTests
             await ClosedAsync(database, i);
         }
 
-        database.Time.Now += TimeSpan.FromDays(400);
+        await RemindedAsync(database);
+        database.Time.Now = ManualTime.Start.AddDays(400);
         var before = await FiguresAsync(database);
         await database.Get<ICasusErasure>().EraseOverdueAsync(CancellationToken.None);
 
@@ -167,6 +170,15 @@ public sealed class ErasureTests
         Assert.True(tables.Count >= 6);
         Assert.All(tables, table => Assert.Contains(statements, statement => statement.Replace("\"", "", StringComparison.Ordinal).StartsWith(table, StringComparison.Ordinal)));
         Assert.StartsWith("DELETE FROM casus ", statements[^1].Replace("\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    /// <summary>Goes on to where the eigenaren of what was closed at the start have been reminded, a month before the end of the term.</summary>
+    internal static async Task RemindedAsync(TestDatabase database)
+    {
+        database.Time.Now = ManualTime.Start.AddDays(325);
+        await database.Get<ICasusErasure>().EraseOverdueAsync(CancellationToken.None);
+        database.Time.Now = ManualTime.Start.AddDays(335);
+        await database.Get<DueDates>().TellAsync(CancellationToken.None);
     }
 
     internal static async Task<(CasusId Id, Kenmerk Kenmerk)> FullAsync(TestDatabase database)

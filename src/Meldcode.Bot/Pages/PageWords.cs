@@ -10,14 +10,22 @@ internal static class PageWords
     public static string Organisaties(IReadOnlyList<OrganisatieOptions> organisaties, string language) =>
         string.Concat(organisaties.Where(organisatie => organisatie.Privacycontact is not null).Select(organisatie => Card(organisatie, organisatie.Privacycontact!, language == "en")));
 
-    /// <summary>One sentence when all organisations keep as long, otherwise one for each.</summary>
+    /// <summary>One sentence when all keep as long, otherwise one for each organisation, or location where those differ.</summary>
     public static string Bewaartermijn(IReadOnlyList<OrganisatieOptions> organisaties, string language)
     {
         var english = language == "en";
-        var terms = organisaties.Select(organisatie => organisatie.BewaartermijnJaren).Distinct().ToList();
-        return terms is [var years]
+        var terms = organisaties.SelectMany(Terms).ToList();
+        return terms.Select(term => term.Years).Distinct().ToList() is [var years]
             ? Years(years, english)
-            : string.Join("<br>", organisaties.Select(organisatie => $"{Encoded(organisatie.Naam)}: {Years(organisatie.BewaartermijnJaren, english)}"));
+            : string.Join("<br>", terms.Select(term => $"{Encoded(term.Of)}: {Years(term.Years, english)}"));
+    }
+
+    private static IEnumerable<(string Of, int Years)> Terms(OrganisatieOptions organisatie)
+    {
+        var byLocation = organisatie.Locaties.Select(locatie => (Of: $"{organisatie.Naam}, {locatie.Naam}", Years: organisatie.RetentionYears(locatie))).ToList();
+        return byLocation.Select(term => term.Years).Distinct().Count() > 1
+            ? byLocation
+            : [(organisatie.Naam, byLocation is [var first, ..] ? first.Years : organisatie.BewaartermijnJaren)];
     }
 
     private static string Years(int years, bool english) => english

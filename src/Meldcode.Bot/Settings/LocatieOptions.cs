@@ -9,6 +9,10 @@ public sealed record LocatieOptions
     [Required(ErrorMessage = SettingsPatterns.Missing)]
     public string Naam { get; init; } = "";
 
+    /// <summary>Sector of this location, for BewaartermijnPerSector; empty when the term of the organisation applies.</summary>
+    [AllowedValues("", "onderwijs", "kinderopvang", "zorg", "anders", ErrorMessage = SectortermijnOptions.Sectors)]
+    public string Sector { get; init; } = "";
+
     /// <summary>The first is the aandachtsfunctionaris; the others are deputies, in the order in which they are tried.</summary>
     [MinLength(1, ErrorMessage = "{0}: noem er minstens één.")]
     [ValidateEnumeratedItems]

@@ -1,10 +1,11 @@
 using System.ComponentModel.DataAnnotations;
+using Meldcode.Domain;
 using Microsoft.Extensions.Options;
 
 namespace Meldcode.Bot.Settings;
 
 /// <summary>One organisation. Its keys are Dutch: a beheerder of the organisation fills them in.</summary>
-public sealed record OrganisatieOptions
+public sealed record OrganisatieOptions : IValidatableObject
 {
     /// <summary>Short name for this installation, such as de-voorbeeldboom; never changes, because casussen carry it.</summary>
     [RegularExpression("^[a-z0-9][a-z0-9-]{0,63}$", ErrorMessage = "{0}: alleen kleine letters, cijfers en streepjes, hoogstens 64 tekens.")]
@@ -67,4 +68,20 @@ public sealed record OrganisatieOptions
     /// <summary>How long a closed casus is kept, in whole years. The organisation's own choice: it has no default.</summary>
     [Range(1, 30)]
     public int BewaartermijnJaren { get; init; }
+
+    /// <summary>Another term for the locations of a sector; leave out when all are kept as long.</summary>
+    [ValidateEnumeratedItems]
+    public IReadOnlyList<SectortermijnOptions> BewaartermijnPerSector { get; init; } = [];
+
+    /// <summary>How many days before the end of the term the eigenaar is reminded to take the record out; nothing is erased sooner after that.</summary>
+    [Range(7, Bewaring.MostNoticeDays)]
+    public int BewaarHerinneringDagen { get; init; } = 30;
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        foreach (var twice in BewaartermijnPerSector.GroupBy(term => term.Sector, StringComparer.Ordinal).Where(same => same.Count() > 1))
+        {
+            yield return new ValidationResult($"{validationContext.DisplayName}: BewaartermijnPerSector noemt '{twice.Key}' meer dan een keer.");
+        }
+    }
 }

@@ -36,7 +36,7 @@ public static class MijnCasussenCard
             Blocks.Text($"**{casus.Kenmerk}** · {Status(casus, protocol)}"),
             stored.Toegang.As.Contains(Hoedanigheid.Meelezer) ? Tight(Blocks.Small(SharingText.ReadsAlong)) : null,
             protocol is not null && Hulptermijn.IsDue(casus, protocol, today) ? Tight(Blocks.Text(DossierText.ReviewDue)) : null,
-            EndsSoon(casus, organisatie, today) is { } day ? Tight(Blocks.Text(BewaarText.EndsOn(day))) : null,
+            EndsSoon(casus, organisatie, today) is { } day ? Tight(Blocks.Text(BewaarText.EndsOn(day, today))) : null,
             Tight(Blocks.Small(DossierText.Changed(DateText.DayOf(casus.ChangedAt), today))));
         var row = Blocks.Row(text, Open(stored, protocol));
         row.Separator = separator;

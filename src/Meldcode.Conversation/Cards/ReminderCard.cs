@@ -1,5 +1,6 @@
 using System.Globalization;
 using AdaptiveCards;
+using Meldcode.Conversation.Bewaren;
 using Meldcode.Conversation.Texts;
 using Meldcode.Domain;
 
@@ -17,11 +18,13 @@ public static class ReminderCard
             [
                 Blocks.Small(ReminderText.Head(notice)),
                 Blocks.Title(ReminderText.Title(kind)),
-                Blocks.Text(ReminderText.What(kind)),
+                Blocks.Text(reminder?.Day is { } day ? ReminderText.Ends(day) : ReminderText.What(kind)),
                 notice.MaybeDouble ? Blocks.Small(NoticeText.MaybeDouble) : null,
             ],
             [
                 DoNow(notice, kind),
+                kind == ReminderKind.Bewaartermijn ? OnCasus(notice, CardVerb.Open, OwnerNoticeText.OpenCasus) : null,
+                kind == ReminderKind.Bewaartermijn ? OnCasus(notice, BewaarVerb.Hold, BewaarText.Hold) : null,
                 Later(reminder, today, 1, ReminderText.Tomorrow),
                 Later(reminder, today, 7, ReminderText.NextWeek),
                 reminder is { MayDismiss: true } ? CardButtons.Submit(ReminderVerb.Dismiss, ReminderText.Dismiss, Id(reminder)) : null,
@@ -34,19 +37,18 @@ public static class ReminderCard
 
     private static AdaptiveSubmitAction? DoNow(Notice notice, ReminderKind kind)
     {
-        if (notice.CasusId is not { } id)
-        {
-            return null;
-        }
-
         var (verb, title) = kind switch
         {
+            ReminderKind.Bewaartermijn => (BewaarVerb.Export, BewaarText.Export),
             ReminderKind.HulpReview => (CardVerb.Opvolgen, ReminderText.DoNow),
             ReminderKind.Monitoring3 or ReminderKind.Monitoring12 => (CardVerb.Open, OwnerNoticeText.OpenCasus),
             _ => (CardVerb.Open, ReminderText.DoNow),
         };
-        return CardButtons.Submit(verb, title).With(CardData.Casus, id.ToString()).Primary();
+        return OnCasus(notice, verb, title)?.Primary();
     }
+
+    private static AdaptiveSubmitAction? OnCasus(Notice notice, string verb, string title) =>
+        notice.CasusId is { } id ? CardButtons.Submit(verb, title).With(CardData.Casus, id.ToString()) : null;
 
     private static AdaptiveSubmitAction? Later(Reminder? reminder, DateOnly today, int days, string title) =>
         reminder is { LatestSnooze: { } latest } && today.AddDays(days) <= latest

@@ -5,7 +5,11 @@ namespace Meldcode.Domain;
 /// <param name="LatestSnooze">Last day to which it can be put off, Europe/Amsterdam; null when it cannot.</param>
 /// <param name="MayDismiss">False where the protocol asks for it.</param>
 public sealed record Reminder(
-    long Id, CasusId CasusId, Kenmerk Kenmerk, ReminderKind Kind, DateTimeOffset Due, DateOnly? LatestSnooze, bool MayDismiss);
+    long Id, CasusId CasusId, Kenmerk Kenmerk, ReminderKind Kind, DateTimeOffset Due, DateOnly? LatestSnooze, bool MayDismiss)
+{
+    /// <summary>The day that it is about: with <see cref="ReminderKind.Bewaartermijn"/> the first on which the casus can be erased.</summary>
+    public DateOnly? Day { get; init; }
+}
 
 /// <summary>The names are stored: never rename one.</summary>
 public enum ReminderKind
@@ -27,4 +31,7 @@ public enum ReminderKind
 
     /// <summary>Information: Veilig Thuis itself looks after 12 months.</summary>
     Monitoring12,
+
+    /// <summary>The casus will be erased; the record is taken out first.</summary>
+    Bewaartermijn,
 }

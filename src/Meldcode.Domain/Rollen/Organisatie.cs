@@ -51,6 +51,13 @@ public sealed record Organisatie
 
     /// <summary>How long a closed casus is kept, whole years.</summary>
     public int RetentionYears { get; init; } = 1;
+
+    /// <summary>Days that the eigenaar has, after the reminder, to take the record out before a casus is erased.</summary>
+    public int RetentionNoticeDays { get; init; } = 30;
+
+    /// <param name="location">Of the casus; null: the first one.</param>
+    public int RetentionYearsAt(string? location) =>
+        (location is null ? Locations.FirstOrDefault() : Locations.FirstOrDefault(known => known.Name == location))?.RetentionYears ?? RetentionYears;
 }
 
 /// <summary>When somebody of the organisation can be expected to react; holidays are not in it.</summary>
@@ -70,7 +77,11 @@ public sealed record Werktijden(IReadOnlyList<DayOfWeek> Dagen, TimeOnly Van, Ti
     public bool BevrijdingsdagElkJaar { get; init; }
 }
 
-public sealed record Locatie(string Name, IReadOnlyList<Contact> Aandachtsfunctionarissen);
+public sealed record Locatie(string Name, IReadOnlyList<Contact> Aandachtsfunctionarissen)
+{
+    /// <summary>How long a closed casus of this location is kept, whole years; null: as long as everywhere in the organisation.</summary>
+    public int? RetentionYears { get; init; }
+}
 
 /// <param name="Function">Function as shown on screen, never a private person's name.</param>
 /// <param name="PersonId">Object id for notifications; null when nobody is set.</param>

@@ -11,6 +11,9 @@ public sealed record Termijn(string Key, DateTimeOffset Due)
     public ReminderKind? Reminder { get; init; }
 
     public AanleidingKind? Aanleiding { get; init; }
+
+    /// <summary>The day that it is about, where that is another than the one on which it is told.</summary>
+    public DateOnly? Day { get; init; }
 }
 
 /// <summary>What is due in a casus as it stands now. What is not in the list any more is done or went away.</summary>
@@ -34,13 +37,14 @@ public static class Termijnen
         return casus.Closed ? [] : [.. Hulp(casus, protocol, hours), .. Talk(casus, events, protocol, hours), .. AfterMelding(casus, hours), .. AfterCare(casus, hours)];
     }
 
-    /// <summary>"Niet meer nodig" is the owner's to say, but not of the question that the protocol asks on this day.</summary>
-    public static bool MayDismiss(ReminderKind kind) => kind is not ReminderKind.HulpReview;
+    /// <summary>"Niet meer nodig" is the owner's to say, but not of the question that the protocol asks on this day, nor of what is erased anyway.</summary>
+    public static bool MayDismiss(ReminderKind kind) => kind is not (ReminderKind.HulpReview or ReminderKind.Bewaartermijn);
 
     /// <summary>The last day to which a reminder can be put off, from the day on which it was due.</summary>
-    /// <returns>A week for what is told on to somebody else meanwhile.</returns>
-    public static DateOnly LatestSnooze(ReminderKind kind, DateOnly due) => kind switch
+    /// <returns>A week for what is told on to somebody else meanwhile; null for what cannot be put off.</returns>
+    public static DateOnly? LatestSnooze(ReminderKind kind, DateOnly due) => kind switch
     {
+        ReminderKind.Bewaartermijn => null,
         ReminderKind.HulpReview => due.AddDays(7),
         ReminderKind.VeiligThuisFeedback => due.AddDays(7),
         ReminderKind.Gesprek => due.AddDays(14),

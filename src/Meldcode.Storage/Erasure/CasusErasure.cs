@@ -13,12 +13,16 @@ internal sealed class CasusErasure(
     Journal journal,
     BotStateCodec states,
     IDownloads downloads,
+    Reminders reminders,
     IOrganisatieDirectory organisaties,
     TimeProvider time,
     ILogger<CasusErasure> log)
     : ICasusErasure
 {
     private const string System = "system";
+
+    // The reminder stands ready some days before it is told.
+    private const int Month = 31;
 
     public async Task<CasusErased> EraseAsync(Actor actor, CasusId id, Kenmerk? typed, ErasureReason reason, CancellationToken ct)
     {
@@ -55,7 +59,7 @@ internal sealed class CasusErasure(
 
     public async Task<int> EraseOverdueAsync(CancellationToken ct)
     {
-        var started = time.GetUtcNow().AddYears(-1).AddDays(1);
+        var started = time.GetUtcNow().AddYears(-1).AddDays(Bewaring.MostNoticeDays + Month);
         var closed = await transaction.ReadAsync(
             db => db.Casussen.AsNoTracking().Where(row => row.Closed && row.StartedAt < started).Select(row => row.CasusId).ToListAsync(ct), ct);
         var erased = 0;
@@ -86,8 +90,10 @@ internal sealed class CasusErasure(
             }
 
             var open = OpenCasus.Of(row, await journal.ReadAsync(db, row, ct));
-            if (!Bewaring.IsOver(open.Casus, organisatie, Amsterdam.Day(time.GetUtcNow())))
+            var now = time.GetUtcNow();
+            if (!Bewaring.IsOver(open.Casus, organisatie, await reminders.RemindedOnAsync(db, row, open.Casus, now, ct), Amsterdam.Day(now)))
             {
+                await reminders.FollowTermAsync(db, row, open.Casus, now, ct);
                 return false;
             }
 

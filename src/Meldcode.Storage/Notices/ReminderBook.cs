@@ -15,14 +15,15 @@ internal sealed class ReminderBook(
             where row.State == ReminderState.Open || row.State == ReminderState.Told
             orderby row.TellAt, row.Id
             select new { row, casus.Kenmerk }).ToListAsync(ct);
-        return [.. rows.Select(one => Of(one.row, one.Kenmerk)).OfType<Reminder>()];
+        var organisatie = organisaties.Find(owner.TenantId);
+        return [.. rows.Select(one => Of(one.row, one.Kenmerk, organisatie)).OfType<Reminder>()];
     }, ct);
 
     public Task<bool> SnoozeAsync(Actor owner, long reminderId, DateOnly until, CancellationToken ct) => ChangeAsync(owner, reminderId, (row, reminder) =>
     {
         var now = time.GetUtcNow();
         var hours = organisaties.Find(owner.TenantId)?.Werktijden ?? Werktijden.Default;
-        if (until <= Amsterdam.Day(now) || until > reminder.LatestSnooze)
+        if (until <= Amsterdam.Day(now) || reminder.LatestSnooze is not { } latest || until > latest)
         {
             return false;
         }
@@ -44,14 +45,20 @@ internal sealed class ReminderBook(
     {
         var row = await db.Reminders.SingleOrDefaultAsync(row => row.Id == id && (row.State == ReminderState.Open || row.State == ReminderState.Told), ct);
         var casus = row is null ? null : await Own(db, owner).AsNoTracking().SingleOrDefaultAsync(casus => casus.CasusId == row.CasusId, ct);
-        return casus is not null && Of(row!, casus.Kenmerk) is { } reminder && change(row!, reminder);
+        return casus is not null && Of(row!, casus.Kenmerk, organisaties.Find(owner.TenantId)) is { } reminder && change(row!, reminder);
     }, ct);
 
     /// <summary>Null for what is not the owner's to hear.</summary>
-    private Reminder? Of(ReminderRow row, string kenmerk) =>
+    private Reminder? Of(ReminderRow row, string kenmerk, Organisatie? organisatie) =>
         codec.TryOpen(row) is { Reminder: { } kind } termijn
             ? new Reminder(
                 row.Id, row.CasusId, Kenmerk.Read(kenmerk)!.Value, kind, row.TellAt,
                 Termijnen.LatestSnooze(kind, Amsterdam.Day(termijn.Due)), Termijnen.MayDismiss(kind))
+            {
+                Day = termijn.Day is { } day && organisatie is not null ? Bewaring.NotBefore(day, Amsterdam.Day(ToldAt(row)), organisatie) : termijn.Day,
+            }
             : null;
+
+    private DateTimeOffset ToldAt(ReminderRow row) =>
+        row.State == ReminderState.Told ? row.ChangedAt : row.TellAt > time.GetUtcNow() ? row.TellAt : time.GetUtcNow();
 }

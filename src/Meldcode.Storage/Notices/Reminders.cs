@@ -17,20 +17,23 @@ internal sealed class Reminders(NoticeCodec codec, NoticeDesk desk, ProtocolCata
             return;
         }
 
-        var hours = HoursOf(row);
-        var due = Termijnen.Of(casus, events, protocol, hours).ToDictionary(termijn => termijn.Key, StringComparer.Ordinal);
-        var rows = await db.Reminders.Where(reminder => reminder.CasusId == row.CasusId).ToListAsync(ct);
-        foreach (var (reminder, termijn) in rows.Select(reminder => (reminder, codec.TryOpen(reminder))))
-        {
-            if (termijn is not null && Follow(reminder, due.Remove(termijn.Key, out _), now))
-            {
-                await WithdrawAsync(db, reminder, termijn, now, ct);
-            }
-        }
+        var due = Termijnen.Of(casus, events, protocol, HoursOf(row)).Concat(EndOfTerm(row, casus, now));
+        await FollowAsync(db, row, await OpenAsync(db, row.CasusId, ct), due, now, ct);
+    }
 
-        // Somebody who records today that a report was made last week is not reminded of it in the same minute.
-        var earliest = hours.StartOf(Amsterdam.Day(now).AddDays(1));
-        db.Reminders.AddRange(due.Values.Select(termijn => RowOf(row.CasusId, termijn, termijn.Due > earliest ? termijn.Due : earliest, now)));
+    /// <summary>The same for the end of its term alone, which also moves when the settings change and nothing happens in the casus.</summary>
+    public async Task FollowTermAsync(MeldcodeDbContext db, CasusRow row, Casus casus, DateTimeOffset now, CancellationToken ct)
+    {
+        var known = (await OpenAsync(db, row.CasusId, ct)).Where(one => one.Termijn.Reminder == ReminderKind.Bewaartermijn);
+        await FollowAsync(db, row, known, EndOfTerm(row, casus, now), now, ct);
+    }
+
+    /// <returns>When the eigenaar of today was reminded of the end of the term as it stands today; null when that did not happen.</returns>
+    public async Task<DateOnly?> RemindedOnAsync(MeldcodeDbContext db, CasusRow row, Casus casus, DateTimeOffset now, CancellationToken ct)
+    {
+        var key = EndOfTerm(row, casus, now).SingleOrDefault()?.Key;
+        var told = await db.Reminders.AsNoTracking().Where(reminder => reminder.CasusId == row.CasusId && reminder.State == ReminderState.Told).ToListAsync(ct);
+        return told.Find(reminder => key is not null && codec.TryOpen(reminder)?.Key == key) is { } found ? Amsterdam.Day(found.ChangedAt) : null;
     }
 
     /// <summary>Tells what is due: the owner by a reminder, somebody else by a notice.</summary>
@@ -49,8 +52,36 @@ internal sealed class Reminders(NoticeCodec codec, NoticeDesk desk, ProtocolCata
         return rows.Count;
     }
 
+    private async Task FollowAsync(
+        MeldcodeDbContext db, CasusRow row, IEnumerable<(ReminderRow Row, Termijn Termijn)> known, IEnumerable<Termijn> wanted, DateTimeOffset now, CancellationToken ct)
+    {
+        // Somebody who records today that a report was made last week is not reminded of it in the same minute.
+        var earliest = HoursOf(row).StartOf(Amsterdam.Day(now).AddDays(1));
+        var due = wanted.ToDictionary(termijn => termijn.Key, StringComparer.Ordinal);
+        foreach (var (reminder, termijn) in known)
+        {
+            if (Follow(reminder, due.Remove(termijn.Key, out _), earliest, now))
+            {
+                await WithdrawAsync(db, reminder, termijn, now, ct);
+            }
+        }
+
+        db.Reminders.AddRange(due.Values.Select(termijn => RowOf(row.CasusId, termijn, termijn.Due > earliest ? termijn.Due : earliest, now)));
+    }
+
+    /// <summary>What can be read of the reminders of a casus.</summary>
+    private async Task<IReadOnlyList<(ReminderRow Row, Termijn Termijn)>> OpenAsync(MeldcodeDbContext db, CasusId id, CancellationToken ct)
+    {
+        var rows = await db.Reminders.Where(reminder => reminder.CasusId == id).ToListAsync(ct);
+        return [.. from row in rows let termijn = codec.TryOpen(row) where termijn is not null select (row, termijn)];
+    }
+
+    private IEnumerable<Termijn> EndOfTerm(CasusRow row, Casus casus, DateTimeOffset now) =>
+        organisaties.Find(row.TenantId) is { } organisatie && Bewaring.Reminder(casus, organisatie, Amsterdam.Day(now)) is { } termijn ? [termijn] : [];
+
+    /// <summary>What comes back is told again, but not in the same minute.</summary>
     /// <returns>True when it was done or went away just now.</returns>
-    private static bool Follow(ReminderRow row, bool stillDue, DateTimeOffset now)
+    private static bool Follow(ReminderRow row, bool stillDue, DateTimeOffset earliest, DateTimeOffset now)
     {
         var open = row.State is ReminderState.Open or ReminderState.Told;
         var next = stillDue && row.State is ReminderState.Withdrawn ? ReminderState.Open
@@ -59,6 +90,7 @@ internal sealed class Reminders(NoticeCodec codec, NoticeDesk desk, ProtocolCata
         if (next != row.State)
         {
             (row.State, row.ChangedAt) = (next, now);
+            row.TellAt = next is ReminderState.Open && row.TellAt < earliest ? earliest : row.TellAt;
             return next is ReminderState.Withdrawn;
         }
 

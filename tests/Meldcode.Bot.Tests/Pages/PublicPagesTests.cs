@@ -93,6 +93,21 @@ public sealed partial class PublicPagesTests
         Assert.Contains("Twee: 20 jaar", html, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Privacy_OfLocationsThatKeepDifferently_SaysItOfEach()
+    {
+        var both = School with
+        {
+            Locaties = [new LocatieOptions { Naam = "School" }, new LocatieOptions { Naam = "Opvang", Sector = "kinderopvang" }],
+            BewaartermijnPerSector = [new SectortermijnOptions { Sector = "kinderopvang", Jaren = 3 }],
+        };
+
+        var html = PageHtml.Of(PublicPage.All[0], [both]);
+
+        Assert.Contains("School: 5 jaar", html, StringComparison.Ordinal);
+        Assert.Contains("Opvang: 3 jaar", html, StringComparison.Ordinal);
+    }
+
     [GeneratedRegex("href=\"(?<to>[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Href();
 }

@@ -20,6 +20,10 @@ public sealed class OptionsFindingsTests
     [InlineData("Organisaties:0:RegionaalNummer", "nul", "een telefoonnummer heeft alleen cijfers, spaties, haakjes en streepjes, eventueel met een + vooraan.")]
     [InlineData("Organisaties:0:Registratiesysteem", "", "ontbreekt; waar hoort het dossier?")]
     [InlineData("Organisaties:0:BewaartermijnJaren", "0", "van 1 tot en met 30.")]
+    [InlineData("Organisaties:0:BewaartermijnPerSector:0:Sector", "sport", "kies onderwijs, kinderopvang, zorg of anders.")]
+    [InlineData("Organisaties:0:BewaartermijnPerSector:0:Jaren", "31", "van 1 tot en met 30.")]
+    [InlineData("Organisaties:0:Locaties:0:Sector", "sport", "kies onderwijs, kinderopvang, zorg of anders.")]
+    [InlineData("Organisaties:0:BewaarHerinneringDagen", "6", "van 7 tot en met 90.")]
     [InlineData("MicrosoftAppType", "Anders", "kies SingleTenant, UserAssignedMSI of MultiTenant.")]
     [InlineData("ToChannelFromBotLoginUrl", "login", "een volledig adres, of leeg.")]
     [InlineData("Turn:TimeoutSeconds", "15", "van 1 tot en met 14.")]
@@ -47,6 +51,15 @@ public sealed class OptionsFindingsTests
         using var services = BoundSettings.Of(SettingsFiles.FilledIn((key, value)));
 
         Assert.Equal(expected, Assert.Single(OptionsFindings.Of(services)));
+    }
+
+    [Fact]
+    public void Of_ASectorWithTwoTerms_SaysWhich()
+    {
+        using var services = BoundSettings.Of(SettingsFiles.FilledIn(
+            ("Organisaties:0:BewaartermijnPerSector:1:Sector", "kinderopvang"), ("Organisaties:0:BewaartermijnPerSector:1:Jaren", "9")));
+
+        Assert.Equal("Organisaties:0: BewaartermijnPerSector noemt 'kinderopvang' meer dan een keer.", Assert.Single(OptionsFindings.Of(services)));
     }
 
     [Theory]

@@ -37,6 +37,18 @@ public sealed class OrganisatieDirectoryTests
         Assert.Null(Directory().Find("7d9c3c0e-52b4-4a0b-8d55-90a1f0a9b7e2"));
     }
 
+    [Fact]
+    public void Find_ALocationOfASectorWithATermOfItsOwn_IsKeptThatLong()
+    {
+        var school = BoundSettings.Of(SettingsFiles.FilledIn(
+            ("Organisaties:0:TenantId", Tenant), ("Organisaties:0:BewaartermijnPerSector:0:Sector", "zorg"), ("Organisaties:0:BewaartermijnPerSector:0:Jaren", "20"),
+            ("Organisaties:0:Locaties:0:Sector", "zorg"), ("Organisaties:0:BewaarHerinneringDagen", "45"))).GetRequiredService<IOrganisatieDirectory>().Find(Tenant)!;
+
+        Assert.Equal((20, 45), (school.RetentionYearsAt(school.Locations[0].Name), school.RetentionNoticeDays));
+        Assert.Equal(5, school.RetentionYearsAt("Een locatie die er niet meer is"));
+        Assert.Equal((5, 30), (Directory().Find(Tenant)!.RetentionYearsAt(null), Directory().Find(Tenant)!.RetentionNoticeDays));
+    }
+
     private static IOrganisatieDirectory Directory() =>
         BoundSettings.Of(SettingsFiles.Read(SettingsFiles.Template)).GetRequiredService<IOrganisatieDirectory>();
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using AdaptiveCards;
+using Meldcode.Conversation.Bewaren;
 using Meldcode.Conversation.Cards;
 using Meldcode.Domain;
 
@@ -108,8 +109,9 @@ internal static partial class CardRules
             }
 
             var complete = data?[CardData.Place] is not null && data[CardData.Version] is not null && CasusId.Read((string?)data[CardData.Casus]) is not null;
-            var danger = (string?)data?[CardData.Verb] is CardVerb.Acuut or CardVerb.AcuutIntussen or CardVerb.AcuutVastleggen or CardVerb.Open or CardVerb.Opvolgen;
-            if (data?[CardData.Casus] is not null && !complete && !(danger && data[CardData.Version] is null))
+            var anytime = (string?)data?[CardData.Verb]
+                is CardVerb.Acuut or CardVerb.AcuutIntussen or CardVerb.AcuutVastleggen or CardVerb.Open or CardVerb.Opvolgen or BewaarVerb.Export or BewaarVerb.Hold;
+            if (data?[CardData.Casus] is not null && !complete && !(anytime && data[CardData.Version] is null))
             {
                 yield return $"'{action["title"]}' is about a casus and lacks its place or version";
             }

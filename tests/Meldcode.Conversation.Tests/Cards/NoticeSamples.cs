@@ -175,7 +175,10 @@ internal static class NoticeSamples
     }
 
     public static Reminder Reminder(ReminderKind kind) =>
-        new(7, Sample.Id, Kenmerk.Read("MC-7K3F")!.Value, kind, Since.AddDays(kind == ReminderKind.Nazorg ? 9 : 0), Today.AddDays(14), kind != ReminderKind.HulpReview);
+        new(7, Sample.Id, Kenmerk.Read("MC-7K3F")!.Value, kind, Since.AddDays(kind == ReminderKind.Nazorg ? 9 : 0), kind == ReminderKind.Bewaartermijn ? null : Today.AddDays(14), Termijnen.MayDismiss(kind))
+        {
+            Day = kind == ReminderKind.Bewaartermijn ? Today.AddDays(30) : null,
+        };
 
     private static IEnumerable<(string, AdaptiveCard)> Readers()
     {

@@ -88,6 +88,23 @@ public sealed class ReminderConversationTests
         Assert.Contains("Nee", chat.Titles);
     }
 
+    [Theory]
+    [InlineData("Dossier ophalen", "Dossier ophalen")]
+    [InlineData("Casus langer bewaren", "Waarom moet deze casus bewaard blijven?")]
+    [InlineData("Naar mijn casus", "MC-")]
+    public async Task Tap_OnTheReminderBeforeErasing_LeadsThere(string button, string shown)
+    {
+        await using var chat = await Chat.StartAsync();
+        await chat.StartsCasusAsync();
+        var id = (await chat.NewestAsync()).Id;
+        var notice = NoticeSamples.Notice(NoticeKind.Reminder) with { CasusId = id, Reminder = ReminderKind.Bewaartermijn, ReminderId = 7 };
+        var action = ReminderCard.Build(notice, NoticeSamples.Reminder(ReminderKind.Bewaartermijn), NoticeSamples.Today).Nodes().Single(node => (string?)node["title"] == button);
+
+        await chat.SendsAsync(new Activity { Type = ActivityTypes.Message, Value = JObject.Parse(action["data"]!.ToJsonString()) });
+
+        Assert.Contains(shown, chat.Text, StringComparison.Ordinal);
+    }
+
     private static async Task<Chat> StartAsync(DateOnly? latest, bool mayDismiss = true)
     {
         var chat = await Chat.StartAsync();

@@ -27,7 +27,68 @@ public sealed class BewaringTests
         var today = new DateOnly(year, month, day);
 
         Assert.Equal(new DateOnly(2028, 3, 2), Bewaring.EraseOn(casus, Organisatie));
-        Assert.Equal((over, soon), (Bewaring.IsOver(casus, Organisatie, today), Bewaring.EndsSoon(casus, Organisatie, today)));
+        Assert.Equal((over, soon), (Bewaring.IsOver(casus, Organisatie, new DateOnly(2028, 1, 31), today), Bewaring.EndsSoon(casus, Organisatie, today)));
+    }
+
+    [Fact]
+    public void IsOver_EveryReminderAndEveryDay_NeverBeforeTheTermAndNeverSoonerThanPromised()
+    {
+        var casus = Closed().State;
+        var end = new DateOnly(2028, 3, 2);
+        foreach (var days in (int[])[7, 30, 90])
+        {
+            var organisatie = Organisatie with { RetentionNoticeDays = days };
+            foreach (var (reminded, today) in from told in Enumerable.Range(-120, 200) from now in Enumerable.Range(-60, 200) select (end.AddDays(told), end.AddDays(now)))
+            {
+                Assert.Equal(today >= end && today.DayNumber - reminded.DayNumber >= days, Bewaring.IsOver(casus, organisatie, reminded, today));
+                Assert.False(Bewaring.IsOver(casus, organisatie, null, today));
+            }
+        }
+    }
+
+    [Fact]
+    public void Reminder_EveryClosingDay_IsOnTheLastWorkingDayThatLeavesThePromisedTime()
+    {
+        foreach (var closed in Enumerable.Range(0, 731).Select(i => new DateOnly(2026, 1, 1).AddDays(i)))
+        {
+            var casus = Closed().State with { ClosedAt = Amsterdam.Instant(closed, new TimeOnly(12, 0)) };
+            var end = closed.AddYears(2);
+            var last = end.AddDays(-30);
+
+            var reminder = Bewaring.Reminder(casus, Organisatie, last.AddDays(-14))!;
+
+            var told = Amsterdam.Day(reminder.Due);
+            Assert.True(told <= last && told >= last.AddDays(-14), $"{closed}: {told}");
+            Assert.DoesNotContain(Enumerable.Range(1, last.DayNumber - told.DayNumber), i => Organisatie.Werktijden.IsWorkingDay(told.AddDays(i)));
+            Assert.Equal((end, end), (reminder.Day, Bewaring.EraseFrom(casus, Organisatie, told)));
+            Assert.Null(Bewaring.Reminder(casus, Organisatie, last.AddDays(-15)));
+        }
+    }
+
+    [Fact]
+    public void Reminder_AnotherEndOrAnotherEigenaar_IsAnotherOne()
+    {
+        var casus = Closed().State;
+        var today = new DateOnly(2028, 3, 1);
+        string? Key(Casus of, int years = 2) => Bewaring.Reminder(of, Organisatie with { RetentionYears = years }, today)?.Key;
+
+        Assert.Equal(4, new[] { Key(casus), Key(casus, 1), Key(casus with { Owner = "somebody-else" }), Key(casus with { ClosedAt = casus.ClosedAt!.Value.AddDays(1) }) }.Distinct().Count());
+        Assert.Equal(Key(casus), Key(casus with { ChangedAt = casus.ChangedAt.AddDays(3), Version = 99 }));
+        Assert.Null(Key(casus, 3));
+        Assert.Null(Key(Held().State));
+    }
+
+    [Theory]
+    [InlineData(null, 7)]
+    [InlineData("School", 7)]
+    [InlineData("Opvang", 20)]
+    [InlineData("Elders", 2)]
+    [InlineData("Weg", 2)]
+    public void EraseOn_ALocationOfItsOwnSector_GoesByThatTerm(string? location, int years)
+    {
+        var organisatie = Organisatie with { Locations = [new Locatie("School", []) { RetentionYears = 7 }, new Locatie("Opvang", []) { RetentionYears = 20 }, new Locatie("Elders", [])] };
+
+        Assert.Equal(new DateOnly(2026 + years, 3, 2), Bewaring.EraseOn(Closed().State with { Locatie = location }, organisatie));
     }
 
     [Fact]

@@ -71,7 +71,9 @@ public static class BewaarText
 
     public static string Spaced(string code) => $"{code[..3]} {code[3..]}";
 
-    public static string EndsOn(DateOnly day) => $"**Wordt verwijderd op {DateText.Day(day)}.** Haal het dossier op tijd op: typ *exporteer* met het kenmerk.";
+    /// <param name="day">The end of its term; it may have to wait for the reminder.</param>
+    public static string EndsOn(DateOnly day, DateOnly today) =>
+        $"**Wordt {(day > today ? $"vanaf {DateText.Day(day)}" : "binnenkort")} verwijderd.** Haal het dossier op tijd op: typ *exporteer* met het kenmerk.";
 
     public static string KeptFor(DateOnly day) => $"De bewaartermijn loopt tot {DateText.Day(day)}.";
 

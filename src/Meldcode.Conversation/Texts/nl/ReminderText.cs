@@ -44,6 +44,7 @@ public static class ReminderText
         ReminderKind.Nazorg => "Hoe gaat het nu?",
         ReminderKind.Monitoring3 => "Ter informatie: 3 maanden later",
         ReminderKind.Monitoring12 => "Ter informatie: een jaar later",
+        ReminderKind.Bewaartermijn => "Haal het dossier op",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
@@ -54,8 +55,13 @@ public static class ReminderText
         ReminderKind.VeiligThuisFeedback => "Terugkoppeling komt meestal binnen 5 werkdagen. Hoorde je iets, leg het dan vast. Hoorde je niets, bel dan zelf na.",
         ReminderKind.Nazorg => "De datum voor nazorg is er. Kijk hoe het gaat en leg vast wat je ziet.",
         ReminderKind.Monitoring3 or ReminderKind.Monitoring12 => "Rond deze tijd kijken anderen of het beter gaat. Dat is hun taak, jij hoeft niets te doen. Zie je zelf iets nieuws? Begin dan opnieuw bij stap 1.",
+        ReminderKind.Bewaartermijn => "De bewaartijd van deze casus is bijna om. Staat het dossier nog niet waar het hoort, haal het dan eerst op.",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
+
+    /// <param name="day">The first on which it can be erased.</param>
+    public static string Ends(DateOnly day) =>
+        $"De bewaartijd van deze casus is bijna om. **Vanaf {DateText.Day(day)} verwijder ik hem.** Staat het dossier nog niet waar het hoort, haal het dan eerst op. Moet de casus langer blijven, leg dan vast waarom.";
 
     public static string Snoozed(DateOnly until, DateOnly today) => $"Goed, ik kom hierop terug op {DateText.ShortDay(until, today)}, of op de eerste werkdag daarna.";
 }
