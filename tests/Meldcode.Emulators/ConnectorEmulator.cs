@@ -11,7 +11,7 @@ namespace Meldcode.Emulators;
 /// </summary>
 public sealed class ConnectorEmulator : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     private readonly ConversationBook _book = new();
     private readonly RequestLog<ConnectorRequest> _log = new();

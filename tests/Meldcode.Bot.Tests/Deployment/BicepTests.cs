@@ -38,7 +38,7 @@ public sealed partial class BicepTests
         {
             Assert.Contains("@description('", declared.Groups["decorators"].Value, StringComparison.Ordinal);
             var name = declared.Groups["name"].Value;
-            Assert.True(declared.Groups["kind"].Value == "output" || Regex.Count(text, $@"\b{name}\b", RegexOptions.None, TimeSpan.FromSeconds(1)) > 1, $"{name} is not used");
+            Assert.True(declared.Groups["kind"].Value == "output" || Regex.Count(text, $@"\b{name}\b", RegexOptions.None, TimeSpan.FromMinutes(1)) > 1, $"{name} is not used");
         });
     }
 
@@ -80,7 +80,7 @@ public sealed partial class BicepTests
             {
                 Assert.DoesNotContain("list", output.Groups["rest"].Value, StringComparison.Ordinal);
                 Assert.DoesNotContain("properties.value", output.Groups["rest"].Value, StringComparison.Ordinal);
-                Assert.DoesNotContain(secrets, secret => Regex.IsMatch(output.Groups["rest"].Value, $@"\b{secret.Groups["name"].Value}\b", RegexOptions.None, TimeSpan.FromSeconds(1)));
+                Assert.DoesNotContain(secrets, secret => Regex.IsMatch(output.Groups["rest"].Value, $@"\b{secret.Groups["name"].Value}\b", RegexOptions.None, TimeSpan.FromMinutes(1)));
             });
         });
     }

@@ -16,7 +16,7 @@ public sealed class HangingStorageTests : IAsyncLifetime
         await OnServerAsync($"CREATE DATABASE \"{_database}\"");
         _network = new StallingProxy(new NpgsqlConnectionStringBuilder(await PostgresServer.ConnectionAsync()).Host!);
         _bot = await RunningBot.StartAsync(
-            null, "--Turn:TimeoutSeconds=4", "--Storage:Provider=postgres",
+            null, "--Turn:TimeoutSeconds=10", "--Storage:Provider=postgres",
             $"--Storage:ConnectionString=Host=127.0.0.1;Port={_network.Port};Username=postgres;Database={_database}");
         using var response = await _bot.PostAsync();
         await _bot.Connector.NextActivityAsync("message");

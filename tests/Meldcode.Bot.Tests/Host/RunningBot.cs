@@ -15,6 +15,9 @@ namespace Meldcode.Bot.Tests.Host;
 /// <summary>The whole host as in Development, on a free port, with a Bot Connector to answer to.</summary>
 internal sealed class RunningBot : IAsyncDisposable
 {
+    // The most that may be set: a busy test machine is slow, and the time-out of a turn has its own tests.
+    private const int TurnSeconds = 14;
+
     private readonly WebApplication _app;
     private readonly TemporaryFolder _data;
 
@@ -90,7 +93,7 @@ internal sealed class RunningBot : IAsyncDisposable
     private static string[] Arguments(TemporaryFolder data, string[] settings) =>
     [
         "--environment=Development", $"--contentRoot={Path.GetDirectoryName(SettingsFiles.Development)}", "--urls=http://127.0.0.1:0",
-        $"--Storage:DataDirectory={data.FullPath}", "--LocalClient:Enabled=false", .. settings,
+        $"--Storage:DataDirectory={data.FullPath}", "--LocalClient:Enabled=false", $"--Turn:TimeoutSeconds={TurnSeconds}", .. settings,
     ];
 
     private sealed class CallbackBot(BotCallbackHandler callback) : IBot

@@ -85,7 +85,7 @@ public class MiddlewareTests
 
         await _adapter.RunAsync(Message(), async (turn, ct) =>
         {
-            await typing.Task.WaitAsync(TimeSpan.FromSeconds(10), ct);
+            await typing.Task.WaitAsync(TimeSpan.FromMinutes(2), ct);
             Assert.False(turn.Responded);
         });
 

@@ -11,7 +11,7 @@ namespace Meldcode.Emulators;
 /// </summary>
 public sealed class GraphEmulator : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     private readonly RequestLog<EmulatedRequest> _log = new();
     private readonly RequestLog<EmulatedRequest> _logins = new();

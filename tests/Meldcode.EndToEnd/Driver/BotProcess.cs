@@ -3,7 +3,7 @@ namespace Meldcode.EndToEnd.Driver;
 /// <summary>The built bot as its own process, the way a school would run it but on 127.0.0.1.</summary>
 public sealed class BotProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(180);
 
     private BotProcess(ChildProgram program, BotSettings settings)
     {

@@ -3,6 +3,9 @@ namespace Meldcode.EndToEnd.Driver;
 /// <summary>How the bot is started. Two starts with the same settings are the same bot coming back.</summary>
 public sealed record BotSettings
 {
+    // The most that may be set: a busy test machine is slow, and the time-out of a turn has its own tests.
+    private const string TurnSeconds = "14";
+
     /// <summary>Folder with the bot's database; kept when the bot is killed.</summary>
     public required string DataDirectory { get; init; }
 
@@ -30,6 +33,7 @@ public sealed record BotSettings
             ["Storage__DataDirectory"] = DataDirectory,
             ["LocalClient__Enabled"] = WithLocalClient ? "true" : "false",
             ["LocalClient__Port"] = $"{LocalClientPort}",
+            ["Turn__TimeoutSeconds"] = TurnSeconds,
         };
         foreach (var (name, value) in Extra)
         {

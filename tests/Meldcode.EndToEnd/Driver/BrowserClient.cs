@@ -6,7 +6,7 @@ namespace Meldcode.EndToEnd.Driver;
 /// <summary>The local client's page in Debian's Chromium: what a person sees and presses.</summary>
 public sealed class BrowserClient : IAsyncDisposable
 {
-    private const int PatienceMs = 30_000;
+    private const int PatienceMs = 120_000;
     private static readonly string[] Flags =
     [
         "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
@@ -101,7 +101,7 @@ public sealed class BrowserClient : IAsyncDisposable
     }
 
     // A screen reader hears the field's label before the choice: "Kruis aan Tweede".
-    private static Regex EndsWith(string choice) => new($"(^|\\s){Regex.Escape(choice)}$", RegexOptions.None, TimeSpan.FromSeconds(1));
+    private static Regex EndsWith(string choice) => new($"(^|\\s){Regex.Escape(choice)}$", RegexOptions.None, TimeSpan.FromMinutes(1));
 
     private static string FindChromium() =>
         new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists)

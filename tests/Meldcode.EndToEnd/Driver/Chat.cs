@@ -10,7 +10,7 @@ namespace Meldcode.EndToEnd.Driver;
 public sealed class Chat
 {
     private const string SubmitPath = "/_conversation/v1/submit";
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     private readonly PlaygroundClient _client;
     private readonly int _start;

@@ -8,7 +8,7 @@ namespace Meldcode.EndToEnd.Driver;
 /// <summary>Drives the local client without a browser, over the routes that its own page uses.</summary>
 public sealed class PlaygroundClient : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
     private static int _marks;
 
     private readonly HttpClient _http;

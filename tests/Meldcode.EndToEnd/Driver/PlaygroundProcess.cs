@@ -6,7 +6,7 @@ namespace Meldcode.EndToEnd.Driver;
 public sealed class PlaygroundProcess : IAsyncDisposable
 {
     private const string Listening = "Listening on ";
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(180);
 
     private PlaygroundProcess(ChildProgram program, Uri address)
     {

@@ -66,7 +66,7 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     internal sealed class TableLock(TestDatabase database, NpgsqlConnection connection) : IAsyncDisposable
     {
-        private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+        private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
         /// <summary>Until somebody wants to write to a locked table.</summary>
         public async Task WaitedForAsync()

@@ -10,13 +10,10 @@ namespace Meldcode.EndToEnd.Instances;
 /// <summary>Two processes of the bot on one PostgreSQL, as behind a load balancer, with one Bot Connector to answer to.</summary>
 public sealed class TwoBots : IAsyncLifetime
 {
-    // A busy test machine is slower than Teams allows; the time-out of a turn has its own tests.
-    private const string TurnSeconds = "14";
-
     private readonly DirectoryInfo[] _folders = [Directory.CreateTempSubdirectory("meldcode-een-"), Directory.CreateTempSubdirectory("meldcode-twee-")];
     private readonly string _key = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
     private readonly BotProcess[] _bots = new BotProcess[2];
-    private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(30) };
+    private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(120) };
 
     internal TestDatabase Database { get; private set; } = null!;
 
@@ -84,7 +81,6 @@ public sealed class TwoBots : IAsyncLifetime
             ["Keys__Ring__0__Id"] = "test",
             ["Keys__Ring__0__Value"] = _key,
             ["Inbound__Burst"] = "1000",
-            ["Turn__TimeoutSeconds"] = TurnSeconds,
         },
     };
 }
