@@ -18,10 +18,10 @@ public sealed class KennisSearch
     /// <summary>Weight of the likeness to one way of asking in pieces of words, little words too.</summary>
     private const double LetterWeight = 0.6;
 
-    /// <summary>Weight of the terms shared with all that an item says.</summary>
-    private const double TermWeight = 0.5;
+    /// <summary>Weight of the terms shared with all ways of asking for an item, little words too.</summary>
+    private const double TermWeight = 1.5;
 
-    /// <summary>Weight of the pieces of words shared with all that an item says.</summary>
+    /// <summary>Weight of the pieces of words shared with all that an item says and is asked by.</summary>
     private const double PieceWeight = 1.2;
 
     /// <summary>Below this an answer is more likely chance than knowledge.</summary>
@@ -38,11 +38,11 @@ public sealed class KennisSearch
     private readonly KennisCatalog _catalog;
     private readonly IReadOnlyList<AnderOnderwerp> _elsewhere;
     private readonly SearchTerms _terms;
-    private readonly Bm25Index _words;
-    private readonly Bm25Index _pieces;
-    private readonly PhraseIndex _sentences;
-    private readonly PhraseIndex _pairs;
-    private readonly PhraseIndex _letters;
+    private readonly Bm25Index<string> _words;
+    private readonly Bm25Index<uint> _pieces;
+    private readonly PhraseIndex<string> _sentences;
+    private readonly PhraseIndex<string> _pairs;
+    private readonly PhraseIndex<uint> _letters;
     private readonly Spelling _spelling;
 
     /// <param name="elsewhere">What people ask that is not for this library; a question closest to one of these gets no answer.</param>
@@ -52,13 +52,14 @@ public sealed class KennisSearch
         ArgumentNullException.ThrowIfNull(elsewhere);
         _catalog = catalog;
         _elsewhere = elsewhere;
-        _terms = new SearchTerms(synonyms);
-        var wholes = catalog.All.Select(Whole).Concat(elsewhere.Select(group => string.Join(' ', group.Sentences))).ToList();
-        _words = new Bm25Index([.. wholes.Select(_terms.Of)]);
-        _pieces = new Bm25Index([.. wholes.Select(whole => WordPieces.Of(whole).ToList())]);
-        _sentences = new PhraseIndex(Phrases().Select(phrase => (phrase.Number, _terms.OfAll(phrase.Text))));
-        _pairs = new PhraseIndex(Phrases().Select(phrase => (phrase.Number, WordPairs.Of(_terms.OfAll(phrase.Text)))));
-        _letters = new PhraseIndex(Phrases().Select(phrase => (phrase.Number, WordPieces.OfAll(phrase.Text))));
+        var asked = Asked().Select(item => item.Select(text => Words.Of(text).ToArray()).ToArray()).ToArray();
+        _terms = new SearchTerms(synonyms, asked.SelectMany(item => item.SelectMany(words => words)));
+        var phrases = asked.Select(item => item.Select(_terms.Of).ToArray()).ToArray();
+        _words = new(phrases.Select(item => item.SelectMany(terms => terms)));
+        _pieces = new(asked.Select((item, number) => WordPieces.Of(item.SelectMany(words => words).Concat(Said(number)).Where(Words.IsTelling))));
+        _sentences = new(phrases);
+        _pairs = new(phrases.Select(item => item.Select(WordPairs.Of)));
+        _letters = new(asked.Select(item => item.Select(WordPieces.Of)));
         _spelling = new Spelling(_words);
     }
 
@@ -73,25 +74,25 @@ public sealed class KennisSearch
     {
         ArgumentNullException.ThrowIfNull(question);
         var read = question.Length > Longest ? question[..Longest] : question;
-        var query = Query(read, out var whole);
-        if (query.Count == 0)
-        {
-            return [];
-        }
+        string[] words = [.. Words.Of(read)];
+        return words.Any(Words.IsTelling) ? Best(Scores(words), variant, most) : [];
+    }
 
+    /// <summary>How well each item answers, and after those each other subject.</summary>
+    private double[] Scores(string[] words)
+    {
         var scores = new double[_catalog.All.Count + _elsewhere.Count];
-        var sentence = _terms.OfAll(read);
-        _sentences.AddScores(sentence, SentenceWeight, scores);
-        _pairs.AddScores(WordPairs.Of(sentence), PairWeight, scores);
-        _letters.AddScores(WordPieces.OfAll(read), LetterWeight, scores);
-        _words.AddScores(query, whole, TermWeight, scores);
-        AddPieces(read, scores);
-        var closestElsewhere = scores.Skip(_catalog.All.Count).DefaultIfEmpty(0).Max();
-        return closestElsewhere * ElsewhereFavour > scores.Take(_catalog.All.Count).Max() ? [] : Best(scores, variant, most);
+        var terms = _terms.Of(words);
+        _sentences.AddScores(terms, SentenceWeight, scores);
+        _pairs.AddScores(WordPairs.Of(terms), PairWeight, scores);
+        _letters.AddScores(WordPieces.Of(words), LetterWeight, scores);
+        AddTerms(words, scores);
+        AddPieces(words, scores);
+        return scores;
     }
 
     private List<KennisAnswer> Best(double[] scores, string? variant, int most) =>
-        [.. scores
+        scores.Skip(_catalog.All.Count).DefaultIfEmpty(0).Max() * ElsewhereFavour > scores.Take(_catalog.All.Count).Max() ? [] : [.. scores
             .Take(_catalog.All.Count)
             .Select((score, number) => new KennisAnswer(_catalog.All[number], score * Fit(_catalog.All[number], variant)))
             .Where(answer => answer.Score >= Least)
@@ -99,20 +100,18 @@ public sealed class KennisSearch
             .ThenBy(answer => answer.Item.Id, StringComparer.Ordinal)
             .Take(most)];
 
-    /// <summary>Every way of asking with the number of what it asks for; other subjects are numbered after the items.</summary>
-    private IEnumerable<(int Number, string Text)> Phrases() =>
-        _catalog.All.SelectMany((item, number) => item.Questions.Append(item.Heading).Select(text => (number, text)))
-            .Concat(_elsewhere.SelectMany((group, number) => group.Sentences.Select(text => (_catalog.All.Count + number, text))));
+    /// <summary>The ways of asking of each item, its heading too; after the items come the other subjects.</summary>
+    private IEnumerable<IEnumerable<string>> Asked() =>
+        _catalog.All.Select(item => item.Questions.Append(item.Heading)).Concat(_elsewhere.Select(group => group.Sentences.AsEnumerable()));
 
-    /// <summary>All that an item says and is asked by.</summary>
-    private static string Whole(KennisItem item) =>
-        $"{item.Heading} {string.Join(' ', item.Text)} {string.Join(' ', item.Questions)}";
+    /// <summary>Words of an item's text; another subject has none.</summary>
+    private IEnumerable<string> Said(int number) => number < _catalog.All.Count ? _catalog.All[number].Text.SelectMany(Words.Of) : [];
 
     private static double Fit(KennisItem item, string? variant) => variant is null || item.AppliesTo(variant) ? 1.0 : OtherVariant;
 
-    private void AddPieces(string question, double[] scores)
+    private void AddPieces(IEnumerable<string> words, double[] scores)
     {
-        var pieces = WordPieces.Of(question).Distinct(StringComparer.Ordinal).ToList();
+        uint[] pieces = [.. WordPieces.Of(words.Where(Words.IsTelling)).Distinct()];
         var whole = pieces.Sum(_pieces.Rarity);
         if (whole > 0)
         {
@@ -120,11 +119,11 @@ public sealed class KennisSearch
         }
     }
 
-    private Dictionary<string, double> Query(string question, out double whole)
+    private void AddTerms(IEnumerable<string> words, double[] scores)
     {
         var query = new Dictionary<string, double>(StringComparer.Ordinal);
-        whole = 0;
-        foreach (var word in Words.Of(question).Where(word => !Words.IsStopword(word)).Distinct(StringComparer.Ordinal))
+        var whole = 0.0;
+        foreach (var word in words.Distinct(StringComparer.Ordinal))
         {
             var term = _terms.Term(word);
             var guesses = _words.Knows(term) ? [(term, 1.0)] : _spelling.Guess(word, _terms.Term).ToList();
@@ -135,7 +134,7 @@ public sealed class KennisSearch
             }
         }
 
-        return query;
+        _words.AddScores(query, whole, TermWeight, scores);
     }
 }
 

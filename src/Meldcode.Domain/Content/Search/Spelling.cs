@@ -1,7 +1,7 @@
 namespace Meldcode.Domain;
 
 /// <summary>Finds what a word may have meant: a compound of known words, or a known word with a typing error.</summary>
-internal sealed class Spelling(Bm25Index index)
+internal sealed class Spelling(Bm25Index<string> index)
 {
     private const int ShortestPart = 4;
 

@@ -37,6 +37,6 @@ internal static class Words
         }
     }
 
-    /// <summary>Words so common that they say nothing about the subject.</summary>
-    public static bool IsStopword(string word) => Stopwords.Contains(word);
+    /// <summary>Whether a word says something about the subject: the commonest ones do not.</summary>
+    public static bool IsTelling(string word) => !Stopwords.Contains(word);
 }
