@@ -9,8 +9,7 @@ namespace Meldcode.Domain.Tests.Content;
 /// </summary>
 public class KennisSearchTests
 {
-    private static readonly Question[] Set = JsonSerializer.Deserialize<Question[]>(
-        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Content", "vragen.json")))!;
+    private static readonly Question[] Set = Read("vragen.json");
 
     [Fact]
     public void Find_QuestionsWithAnAnswer_HaveItInTheTopThreeForNinetyPercent()
@@ -21,6 +20,26 @@ public class KennisSearchTests
 
         Assert.True(asked.Count >= 100);
         Assert.True(asked.Count - missed.Count >= 0.9 * asked.Count, $"{missed.Count} of {asked.Count} missed:\n{string.Join("\n", missed.Select(question => question.Text))}");
+    }
+
+    /// <summary>
+    /// Rounds of eighty questions about facts drawn by lot, asked before anything was done about them, and fifteen on other
+    /// subjects. What was found when they were new stands in ADR 0005; what is found now may not sink below the floor.
+    /// </summary>
+    [Theory]
+    [InlineData(1, 77)]
+    [InlineData(2, 76)]
+    [InlineData(3, 75)]
+    [InlineData(4, 74)]
+    [InlineData(5, 72)]
+    public void Find_ARoundOfQuestions_KeepsItsFigure(int round, int floor)
+    {
+        var set = Read($"vragen-ronde-{round}.json");
+        var asked = set.Where(question => question.Any[0] is not "GEEN").ToList();
+
+        var found = asked.Count(question => KennisSearch.BuiltIn.Find(question.Text, null, 3).Any(answer => answer.Item.Facts.Intersect(question.Any).Any()));
+
+        Assert.True(found >= floor, $"{found} of {asked.Count}");
     }
 
     [Fact]
@@ -50,8 +69,10 @@ public class KennisSearchTests
         Assert.True(answers[0].Item.AppliesTo("inos"));
     }
 
+    private static Question[] Read(string file) => JsonSerializer.Deserialize<Question[]>(
+        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Content", file)))!;
+
     private sealed record Question(
         [property: JsonPropertyName("q")] string Text,
-        [property: JsonPropertyName("any")] string[] Any,
-        [property: JsonPropertyName("type")] string Type);
+        [property: JsonPropertyName("any")] string[] Any);
 }

@@ -25,7 +25,7 @@ public sealed class KennisSearch
     private const double PieceWeight = 1.2;
 
     /// <summary>Below this an answer is more likely chance than knowledge.</summary>
-    private const double Least = 0.8;
+    private const double Least = 1.5;
 
     /// <summary>Another subject wins when it comes this close: a wrong fact is worse than none.</summary>
     private const double ElsewhereFavour = 1.1;
@@ -138,5 +138,5 @@ public sealed class KennisSearch
     }
 }
 
-/// <param name="Score">Between 0 and about 3; only its order means anything.</param>
+/// <param name="Score">Between 0 and about 6; only its order means anything.</param>
 public sealed record KennisAnswer(KennisItem Item, double Score);
