@@ -11,8 +11,7 @@ namespace Meldcode.Domain;
 /// <param name="Typfouten">Words that are recognised with one letter wrong.</param>
 /// <param name="GoedeWoorden">Words that are not such a slip, though they differ by one letter.</param>
 /// <param name="Lijsten">Name of a list to its phrases.</param>
-/// <param name="PuntenNiet">Lists of which none may be met for points (see <see cref="AcuutPunten"/>) to count.</param>
-/// <param name="Regels">Each is enough by itself to show the emergency card.</param>
+/// <param name="Regels">What tells of danger: a certain rule by itself, the others by their points (see <see cref="AcuutPunten"/>).</param>
 internal sealed record AcuutBestand(
     [property: JsonPropertyName("uitleg")] IReadOnlyList<string> Uitleg,
     [property: JsonPropertyName("schrijfwijzen")] IReadOnlyDictionary<string, string> Schrijfwijzen,
@@ -20,7 +19,6 @@ internal sealed record AcuutBestand(
     [property: JsonPropertyName("typfouten")] IReadOnlyList<string> Typfouten,
     [property: JsonPropertyName("goedeWoorden")] IReadOnlyList<string> GoedeWoorden,
     [property: JsonPropertyName("lijsten")] IReadOnlyDictionary<string, IReadOnlyList<string>> Lijsten,
-    [property: JsonPropertyName("puntenNiet")] IReadOnlyList<string> PuntenNiet,
     [property: JsonPropertyName("regels")] IReadOnlyList<AcuutBestand.Regel> Regels)
 {
     private static readonly JsonSerializerOptions Strict = new()
@@ -45,11 +43,13 @@ internal sealed record AcuutBestand(
     /// <param name="Als">Lists of which each must be met, or as many as <paramref name="Minstens"/> says.</param>
     /// <param name="Niet">Lists of which none may be met.</param>
     /// <param name="Minstens">How many lists are enough; null for all.</param>
+    /// <param name="Zeker">True when the rule is enough by itself; else it is weighed.</param>
     internal sealed record Regel(
         [property: JsonPropertyName("naam")] string Naam,
         [property: JsonPropertyName("als")] IReadOnlyList<string> Als,
         [property: JsonPropertyName("niet")] IReadOnlyList<string> Niet,
-        [property: JsonPropertyName("minstens")] int? Minstens = null)
+        [property: JsonPropertyName("minstens")] int? Minstens = null,
+        [property: JsonPropertyName("zeker")] bool Zeker = false)
     {
         /// <param name="met">Names of the lists of which a phrase was said.</param>
         public bool Holds(IReadOnlySet<string> met) =>

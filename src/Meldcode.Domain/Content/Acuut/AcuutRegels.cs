@@ -1,12 +1,15 @@
 namespace Meldcode.Domain;
 
-/// <summary>The rules of <c>acuut.json</c>, ready to be held against a message.</summary>
+/// <summary>The rules of <c>acuut.json</c> and the points beside them, ready to be held against a message.</summary>
 internal sealed class AcuutRegels
 {
     /// <summary>A piece that meets this list asks what a word means, unless it also meets <see cref="Concrete"/>.</summary>
     private const string TermQuestion = "termvraag";
 
     private const string Concrete = "concreet";
+
+    /// <summary>Words of a question about a term; who uses more is telling what happens.</summary>
+    private const int LongestTermQuestion = 10;
 
     private const string ManyPoints = "woorden die bij gevaar horen";
 
@@ -15,79 +18,74 @@ internal sealed class AcuutRegels
 
     private readonly AcuutBestand _bestand;
     private readonly AcuutPunten? _punten;
-    private readonly List<string> _names;
-    private readonly AcuutWoordenschat _words = new();
-    private readonly Dictionary<int, List<AcuutFrase>> _byFirstWord;
+    private readonly AcuutLijsten _lijsten;
+    private readonly AcuutLijsten _velden;
 
     /// <param name="bestand">Lists and rules.</param>
-    /// <param name="punten">Points that count beside the rules; null for the rules alone.</param>
+    /// <param name="velden">Fields of words that points are given for.</param>
+    /// <param name="punten">Points that weigh the rules that are not certain; null when each rule is enough by itself.</param>
     /// <exception cref="InvalidDataException">A rule or phrase names a list that is not there.</exception>
-    public AcuutRegels(AcuutBestand bestand, AcuutPunten? punten = null)
+    public AcuutRegels(AcuutBestand bestand, AcuutWoordvelden velden, AcuutPunten? punten = null)
     {
         _bestand = bestand;
         _punten = punten;
-        _names = [.. bestand.Lijsten.Keys];
-        var unknown = bestand.Regels.SelectMany(regel => regel.Als.Concat(regel.Niet)).Concat(bestand.PuntenNiet).Append(TermQuestion).Append(Concrete).Except(_names, StringComparer.Ordinal).ToList();
+        var unknown = bestand.Regels.SelectMany(regel => regel.Als.Concat(regel.Niet)).Append(TermQuestion).Append(Concrete).Except(bestand.Lijsten.Keys, StringComparer.Ordinal).ToList();
         if (unknown.Count > 0)
         {
             throw new InvalidDataException($"acuut.json has no list {string.Join(", ", unknown)}");
         }
 
-        _words.AddSpelling(bestand.Typfouten, bestand.GoedeWoorden, bestand.Voorvoegsels);
-        var reader = new AcuutFraseReader(bestand.Lijsten, _words);
-        _byFirstWord = _names.SelectMany((name, number) => reader.Read(name, number))
-            .GroupBy(phrase => phrase.Slots[0].Word).ToDictionary(group => group.Key, group => group.ToList());
+        _lijsten = new AcuutLijsten(bestand.Lijsten, bestand);
+        _velden = new AcuutLijsten(velden.Velden, bestand);
     }
 
-    /// <summary>Names of the rules that hold for the message; none when nothing in it may mean danger now.</summary>
+    /// <summary>Names of what tells of danger in the message; none when nothing in it may mean danger now.</summary>
     public IEnumerable<string> Reasons(string? text)
     {
-        var sentences = Sentences(text);
-        var numbers = sentences.SelectMany(sentence => sentence).Distinct(StringComparer.Ordinal).ToDictionary(word => word, _words.NumbersOf, StringComparer.Ordinal);
-        return AcuutTekst.Pieces(sentences).Concat(AfterOpening(text)).SelectMany(piece => ReasonsOf(piece, numbers));
+        var pieces = AcuutTekst.Pieces(Sentences(text)).ToList();
+        var tail = AfterOpening(text);
+        var words = pieces.Concat(tail).SelectMany(piece => piece).ToList();
+        var (lijsten, velden) = (_lijsten.Numbers(words), _velden.Numbers(words));
+        return pieces.SelectMany(Reasons).Concat(tail.SelectMany(Reasons).Except([ManyPoints], StringComparer.Ordinal));
+
+        IEnumerable<string> Reasons(List<string> piece) =>
+            ReasonsOf(piece, _lijsten.In(piece, lijsten), () => AcuutPunten.Features(piece, _velden.In(piece, velden)));
     }
 
-    /// <summary>All words of a text as the rules read them.</summary>
-    internal IReadOnlyList<string> Words(string text) => [.. Sentences(text).SelectMany(sentence => sentence)];
+    /// <summary>What of a text is counted for points, and how many rules hold for it.</summary>
+    internal (IReadOnlySet<string> Features, int Rules) Counted(string text)
+    {
+        var words = Sentences(text).SelectMany(sentence => sentence).ToList();
+        var met = _lijsten.In(words, _lijsten.Numbers(words));
+        return (AcuutPunten.Features(words, _velden.In(words, _velden.Numbers(words))), _bestand.Regels.Count(regel => regel.Holds(met)));
+    }
 
-    private List<List<string>> Sentences(string? text) => [.. AcuutTekst.Sentences(text).Select(Spelled).Select(_words.Apart)];
+    private List<List<string>> Sentences(string? text) => [.. AcuutTekst.Sentences(text).Select(Spelled).Select(_lijsten.Apart)];
 
-    /// <summary>What follows a short opening, by itself: "wat doe ik, hij slaat haar" is no question.</summary>
+    /// <summary>What follows a short opening, by itself: "wat doe ik, hij slaat haar" is no question. Half a sentence needs a rule that names the danger.</summary>
     private List<List<string>> AfterOpening(string? text)
     {
         var comma = text?.IndexOf(',', StringComparison.Ordinal) ?? -1;
-        return comma < 0 || text![..comma].Count(sign => sign == ' ') >= LongestOpening ? [] : Sentences(text[(comma + 1)..]);
+        return comma < 0 || text![..comma].Count(sign => sign == ' ') >= LongestOpening ? [] : Sentences(text[(comma + 1)..]).FindAll(sentence => sentence.Count >= AcuutPunten.ShortestSentence);
     }
 
     private List<string> Spelled(List<string> words) => [.. words.Select(word => _bestand.Schrijfwijzen.GetValueOrDefault(word, word))];
 
-    private IEnumerable<string> ReasonsOf(List<string> piece, Dictionary<string, HashSet<int>> numbers)
+    private IEnumerable<string> ReasonsOf(List<string> piece, IReadOnlySet<string> met, Func<IReadOnlySet<string>> features)
     {
-        var met = ListsIn([.. piece.Select(word => numbers.TryGetValue(word, out var known) ? known : _words.NumbersOf(word))]);
-        if (met.Contains(TermQuestion) && !met.Contains(Concrete))
+        if (met.Contains(TermQuestion) && !met.Contains(Concrete) && piece.Count <= LongestTermQuestion)
         {
             return [];
         }
 
-        var reasons = _bestand.Regels.Where(regel => regel.Holds(met)).Select(regel => regel.Naam);
-        return _punten?.MayMeanDanger(piece) == true && !_bestand.PuntenNiet.Any(met.Contains) ? reasons.Append(ManyPoints) : reasons;
-    }
-
-    /// <summary>The lists of which at least one phrase stands in the piece.</summary>
-    /// <param name="words">For each word, the vocabulary numbers that it answers to.</param>
-    private HashSet<string> ListsIn(List<HashSet<int>> words)
-    {
-        var met = new HashSet<string>(StringComparer.Ordinal);
-        for (var from = 0; from < words.Count; from++)
+        var rules = _bestand.Regels.Where(regel => regel.Holds(met)).ToList();
+        if (_punten is null || piece.Count < AcuutPunten.ShortestSentence)
         {
-            foreach (var phrase in words[from].SelectMany(PhrasesThatBeginWith).Where(phrase => phrase.StandsAt(words, from)))
-            {
-                met.Add(_names[phrase.List]);
-            }
+            return rules.Select(rule => rule.Naam);
         }
 
-        return met;
+        return _punten.MayMeanDanger(features(), rules.Count)
+            ? rules.Select(rule => rule.Naam).Append(ManyPoints)
+            : rules.Where(rule => rule.Zeker).Select(rule => rule.Naam);
     }
-
-    private List<AcuutFrase> PhrasesThatBeginWith(int word) => _byFirstWord.TryGetValue(word, out var phrases) ? phrases : [];
 }
