@@ -24,6 +24,7 @@ public static class OnderdeelCard
                 Blocks.Title(another ? OnderdeelText.Another(onderdeel.Title) : onderdeel.Title),
                 another ? Blocks.Small(OnderdeelText.AnotherStays) : null,
                 .. Notices(view, onderdeel, prefill, budget),
+                .. PoortBlocks.On(view, onderdeel, stapNumber),
                 Blocks.Lines(onderdeel.Explanation),
                 .. Signaallijst(view.Casus, onderdeel, prefill),
                 .. Agenda(onderdeel),

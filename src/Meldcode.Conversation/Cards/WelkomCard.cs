@@ -16,6 +16,7 @@ public static class WelkomCard
                 Blocks.Title(WelkomText.Title),
                 Blocks.Text(WelkomText.What),
                 Blocks.Text(WelkomText.NoNames),
+                Blocks.Text(WelkomText.Again),
                 .. Contacts.Build(organisatie),
                 Blocks.Source(WelkomText.Variant(organisatie, protocol)),
             ],

@@ -47,7 +47,7 @@ internal static class CasusReplies
     private static async Task<CasusNext> SavedAsync(ITurnContext turn, CasusView before, CasusCommand command, CasusUpdate.Saved saved, CancellationToken ct)
     {
         var view = before with { Casus = saved.Stored.Casus };
-        if (SavedLines.Folded(view, command) is { } folded)
+        if (SavedLines.Folded(view, command, saved) is { } folded)
         {
             await FoldAsync(turn, folded.Line, view, folded.Target, ct).ConfigureAwait(false);
         }

@@ -97,6 +97,7 @@ public sealed class NieuweCasusDialog : WaterfallDialog
             case CasusUpdate.Saved saved:
                 await CasusReplies.FoldAsync(step.Context, FoldedText.Started(saved.Stored.Casus.Kenmerk), null, null, ct).ConfigureAwait(false);
                 await CasusReplies.TextAsync(step.Context, Messages.CasusStarted(saved.Stored.Casus.Kenmerk), ct).ConfigureAwait(false);
+                await ShowPoortenAsync(step, saved, ct).ConfigureAwait(false);
                 await ShowNoticesAsync(step, saved, ct).ConfigureAwait(false);
                 return saved.Stored.Id.ToString();
             case CasusUpdate.Stale stale:
@@ -106,6 +107,17 @@ public sealed class NieuweCasusDialog : WaterfallDialog
                 return null;
             default:
                 return null;
+        }
+    }
+
+    private async Task ShowPoortenAsync(WaterfallStepContext step, CasusUpdate.Saved saved, CancellationToken ct)
+    {
+        if (_desk.View(TurnScope.Of(step.Context), saved.Stored) is { } view)
+        {
+            foreach (var poort in PoortBlocks.Open(view))
+            {
+                await CasusReplies.CardAsync(step.Context, PoortCard.Build(view, poort), ct).ConfigureAwait(false);
+            }
         }
     }
 

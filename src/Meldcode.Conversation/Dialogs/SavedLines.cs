@@ -18,11 +18,12 @@ internal static class SavedLines
     }
 
     /// <summary>What the answered card folds into, and what its "wijzig" reopens; null leaves the card as it is.</summary>
-    public static (string Line, string? Target)? Folded(CasusView view, CasusCommand command) => command switch
+    public static (string Line, string? Target)? Folded(CasusView view, CasusCommand command, CasusUpdate.Saved saved) => command switch
     {
         RecordOnderdeel c => Part(view, c.Onderdeel) is { } part ? (FoldedText.Saved(part, StapOf(view, part)), part.Id) : null,
         AddOnderdeel c => Part(view, c.Onderdeel) is { } part ? (FoldedText.Added(part, StapOf(view, part)), part.Id) : null,
         SkipGesprek c => Part(view, c.Onderdeel) is { } part ? (FoldedText.GesprekSkipped(StapOf(view, part)), part.Id) : null,
+        AnswerAfwegingsvraag c when saved.Events.OfType<AfwegingsvraagReopened>().Any() => (FoldedText.Contradicts(view.Protocol.VraagOf(view.Protocol.Knoop(c.Knoop)), c.Antwoord), null),
         AnswerAfwegingsvraag c => Answer(view, c),
         RecordHulpplan c => (FoldedText.Hulpplan(c.ReviewOn), null),
         GoBack or Reopen => (FoldedText.Passed, null),
@@ -42,7 +43,11 @@ internal static class SavedLines
 
     private static string? Direct(CasusView view, CasusCommand command, CasusUpdate.Saved saved) => command switch
     {
-        AnswerAfwegingsvraag when saved.Events.OfType<AfwegingsvraagReopened>().Any() => TurnText.ContradictionShown,
+        AnswerAfwegingsvraag c when saved.Events.OfType<AfwegingsvraagReopened>().Any() =>
+            view.Protocol.Knoop(c.Knoop).Branch(c.Antwoord).Explanation ?? TurnText.ContradictionShown,
+
+        // The card of a question says so itself; that of help that runs, or of an outcome, does not.
+        AnswerAfwegingsvraag when view.Plaats is VraagPlaats { AdviesAsked: true } => null,
         AnswerAfwegingsvraag c when saved.Events.OfType<AdviesAsked>().Any() =>
             AdviesText.Intro(view.Protocol.Knoop(c.Knoop), view.Protocol.VraagOf(view.Protocol.Knoop(c.Knoop))),
         ReportDisclosure => Messages.DisclosureRecorded,

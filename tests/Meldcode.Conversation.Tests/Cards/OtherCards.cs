@@ -39,6 +39,19 @@ internal static class OtherCards
             yield return ($"nieuwe casus alleen {protocol.Id}", NieuweCasusCard.Build(protocol, [protocol], Sample.Organisatie, "form"));
         }
 
+        foreach (var protocol in ProtocolCatalog.BuiltIn.All)
+        {
+            foreach (var poort in protocol.Poorten.Where(poort => poort.Uitkomst is null))
+            {
+                var view = A.Casus(protocol).WithPoort(poort.Id).View();
+                yield return ($"poort {protocol.Id} {poort.Id}", PoortCard.Build(view, poort));
+                foreach (var (part, stap) in protocol.Stappen.SelectMany(stap => stap.Onderdelen.Where(part => part.AppliesTo(view.Casus.Leeftijd)).Select(part => (part, stap.Number))))
+                {
+                    yield return ($"{part.Id} {protocol.Id} {poort.Id}", OnderdeelCard.Build(view, part, stap));
+                }
+            }
+        }
+
         foreach (var (name, card) in SharingCards.All())
         {
             yield return (name, card);

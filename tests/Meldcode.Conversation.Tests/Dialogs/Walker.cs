@@ -72,7 +72,7 @@ internal static class Walker
 
     public static async Task<StoredCasus> NewestAsync(this Chat chat) => (await chat.Store.ListAsync(chat.Actor, default))[0];
 
-    private static bool HasSave(this Chat chat) =>
+    public static bool HasSave(this Chat chat) =>
         chat.Titles.Contains("Opslaan en verder", StringComparer.Ordinal);
 
     private static string SaveTitle(this Chat chat) => chat.Titles.First(title => title.StartsWith("Opslaan", StringComparison.Ordinal));

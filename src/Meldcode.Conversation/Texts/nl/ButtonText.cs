@@ -48,7 +48,8 @@ public static class ButtonText
 
     public static string Vastleggen(string part) => $"Leg vast: {part}";
 
-    public static string NuBeantwoorden(string question) => $"{question} nu beantwoorden";
+    /// <summary>A heading that is no number can end in a question mark.</summary>
+    public static string NuBeantwoorden(string question) => question.Any(char.IsAsciiDigit) ? $"{question} nu beantwoorden" : $"Nu beantwoorden: {question}";
 
     public static string VerderMet(string question, bool together) =>
         together ? $"Verder met {question}, samen met Veilig Thuis" : $"Verder met {question}";

@@ -13,6 +13,8 @@ public static class FoldedText
 
     public static string AdviesAsked(Afwegingsvraag vraag) => $"{ProgressText.Label(vraag)}: twijfel, eerst advies";
 
+    public static string Contradicts(Afwegingsvraag vraag, Antwoord antwoord) => $"{ProgressText.Label(vraag)}: {antwoord.Word()}. Dat past niet bij een eerder antwoord";
+
     public static string Saved(Onderdeel onderdeel, int stap) => $"✓ Stap {stap}, {onderdeel.Title}: opgeslagen";
 
     public static string Added(Onderdeel onderdeel, int stap) => $"✓ Stap {stap}, {onderdeel.Title}: toegevoegd";

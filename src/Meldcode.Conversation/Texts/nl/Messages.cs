@@ -41,7 +41,7 @@ public static class Messages
 
     public const string PrivateFallback = "Hier is niets veranderd. Typ *ga verder* om je vraag weer te zien.";
 
-    public static string SavedStop(Kenmerk kenmerk) => $"Bewaard. Je vindt casus {kenmerk} bij ‘mijn casussen’. Typ *ga verder* wanneer je wilt.";
+    public static string SavedStop(Kenmerk kenmerk) => $"Tot later. Wat je hebt opgeslagen, is bewaard. Je vindt casus {kenmerk} bij ‘mijn casussen’. Typ *ga verder* wanneer je wilt.";
 
     public static string CasusStarted(Kenmerk kenmerk) =>
         $"Casus **{kenmerk}** is gestart. Nu ziet alleen jij hem. Je kunt altijd stoppen; ik onthoud waar je was.";

@@ -10,6 +10,8 @@ public static class WelkomText
 
     public const string NoNames = "**Schrijf hier geen namen.** Functies en rollen mogen wel.";
 
+    public const string Again = "Al bezig met een casus? Typ *ga verder*.";
+
     public static string Variant(Organisatie organisatie, Protocol protocol) =>
         $"{organisatie.Name} werkt met: {protocol.Name}, {protocol.Stappen.Count} stappen.";
 }
