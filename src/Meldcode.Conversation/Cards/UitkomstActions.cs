@@ -18,8 +18,8 @@ internal static class UitkomstActions
     {
         var all = Ranked(view, final).ToList();
 
-        // Closing after not reporting is possible, not recommended.
-        all[0].Style = DoesNotReport(final) ? "default" : "positive";
+        // Closing after not reporting is possible, not recommended; nor is asking how help goes before its date.
+        all[0].Style = DoesNotReport(final) || (HulpDue.IsAhead(view) && final?.Code.IsMelden() == false) ? "default" : "positive";
         return
         [
             .. all.Take(InSight),

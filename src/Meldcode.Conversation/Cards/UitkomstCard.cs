@@ -18,6 +18,7 @@ public static class UitkomstCard
             [
                 Blocks.Small(view.Casus.IsCollega ? ProgressText.Uitkomst(view.Casus.Kenmerk) : ProgressText.Uitkomst(view.Casus.Kenmerk, view.Protocol, view.Plaats.StapNumber)),
                 Blocks.Title(final is null ? UitkomstText.StandTitle(view.Protocol, uitkomst) : UitkomstText.Title(view.Protocol, uitkomst)),
+                HulpDue.Banner(view),
                 .. Deviation(view.Casus, final),
                 Blocks.Text(UitkomstText.Who(uitkomst)),
                 Blocks.Text(UitkomstText.When(uitkomst)),
@@ -53,12 +54,13 @@ public static class UitkomstCard
             return [];
         }
 
-        var then = Wegwijzer.OpenHulpplan(view.Casus, view.Protocol) is null ? UitkomstText.HulpReviewed : UitkomstText.AskedThen;
+        var open = Wegwijzer.OpenHulpplan(view.Casus, view.Protocol);
+        var then = beside ? (open is null ? UitkomstText.HulpReviewed : UitkomstText.AskedThen) : HulpDue.IsAhead(view) ? UitkomstText.NothingUntil(open!.ReviewOn) : null;
         return
         [
             Blocks.Box(
                 AdaptiveContainerStyle.Emphasis,
-                [beside ? Blocks.Text(UitkomstText.WithHulp) : null, .. PlanBlocks.Build(plan), beside ? Blocks.Text(then) : null]),
+                [beside ? Blocks.Text(UitkomstText.WithHulp) : null, .. PlanBlocks.Build(plan), Blocks.TextOrNothing(then)]),
         ];
     }
 
@@ -68,6 +70,11 @@ public static class UitkomstCard
         if (parts.Count == 0)
         {
             return null;
+        }
+
+        if (HulpDue.IsAhead(view) && final is { } help && !help.Code.IsMelden())
+        {
+            return UitkomstText.ResultLater;
         }
 
         return UitkomstActions.DoesNotReport(final) ? UitkomstText.NoReport : UitkomstText.ToRecord(parts, [.. parts.Where(part => Wegwijzer.MustBeRecorded(view.Casus, part))], final?.Code);

@@ -15,7 +15,7 @@ public static class WachtCard
             [
                 Blocks.Small(ProgressText.Stap(view.Casus.Kenmerk, view.Protocol, plaats.StapNumber)),
                 Blocks.Title(HulpplanText.WaitTitle),
-                Due(view, plaats),
+                HulpDue.Banner(view),
                 view.Casus.Stand is { } stand && stand.IsMelden() ? Blocks.Banner(VraagText.Standing(view.Protocol.Uitkomst(stand))) : null,
                 .. view.Casus.Hulpplan is { } plan ? PlanBlocks.Build(plan) : [],
                 Blocks.Box(
@@ -25,21 +25,18 @@ public static class WachtCard
                 Blocks.Text(HulpplanText.Sooner),
                 Blocks.Source(SourceText.Line(view.Protocol, plaats.Vraag.Source)),
             ],
-            CasusActions.Submit(view, CardVerb.Opvolgen, ButtonText.NuBeantwoorden(ProgressText.Label(plaats.Vraag)), plaats.Key).Primary(),
+            Answer(view, plaats),
             CasusActions.Submit(view, CardVerb.HulpplanWijzigen, ButtonText.HulpplanWijzigen, plaats.Key),
             Report(view, plaats),
             CasusActions.Acuut(view, plaats.Key),
             MoreMenu.Build(view, plaats.Key, ButtonText.Stoppen));
     }
 
-    private static AdaptiveContainer? Due(CasusView view, WachtPlaats plaats)
+    /// <summary>Before the date it can be answered, and nobody is led to it.</summary>
+    private static AdaptiveSubmitAction Answer(CasusView view, WachtPlaats plaats)
     {
-        if (plaats.ReviewOn > view.Today)
-        {
-            return null;
-        }
-
-        return Blocks.Banner(plaats.ReviewOn == view.Today ? HulpplanText.DueToday : HulpplanText.Due(plaats.ReviewOn));
+        var action = CasusActions.Submit(view, CardVerb.Opvolgen, ButtonText.NuBeantwoorden(ProgressText.Label(plaats.Vraag)), plaats.Key);
+        return plaats.ReviewOn > view.Today ? action : action.Primary();
     }
 
     private static AdaptiveSubmitAction? Report(CasusView view, WachtPlaats plaats) =>

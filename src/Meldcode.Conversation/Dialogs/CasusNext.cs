@@ -24,6 +24,16 @@ public sealed class CasusNext
     /// <summary>This turn's input is the answer: show nothing, handle it.</summary>
     public bool HandleNow { get; set; }
 
+    /// <summary>The same card, after something in between that was no answer to it.</summary>
+    public CasusNext Again() => HandleNow || Show == CasusShow.Stop ? new CasusNext() : new CasusNext { Show = Show, Target = Target, Answer = Answer };
+
+    /// <summary>True for the way back from something that is no card of a casus, such as danger help: it leads to the very card that waited.</summary>
+    public static bool IsWayBack(UserInput input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return input is { Verb: CardVerb.Open, IsCard: true, Place: null };
+    }
+
     /// <summary>What a button asks to see, when it asks for nothing else.</summary>
     public static CasusNext? Navigation(UserInput input)
     {

@@ -27,13 +27,6 @@ internal static class CasusReplies
     public static string WhyUnknown(ITurnContext turn) =>
         RefusalText.For(new Refusal(TurnScope.Of(turn).ProtocolIsGone ? RefusalCode.ProtocolUnknown : RefusalCode.CasusUnknown));
 
-    /// <summary>Typed text is not kept: it is told so, and the question comes again.</summary>
-    public static async Task<CasusNext> NotUnderstoodAsync(ITurnContext turn, CancellationToken ct)
-    {
-        await TextAsync(turn, SavedLines.NotUnderstood(TurnScope.Of(turn).Input), ct).ConfigureAwait(false);
-        return new CasusNext();
-    }
-
     /// <summary>Says what became of a command, folds the answered card, and says what to show next.</summary>
     /// <param name="before">The casus as it was when the command came.</param>
     public static Task<CasusNext> AfterAsync(ITurnContext turn, CasusView before, CasusCommand command, CasusUpdate update, CancellationToken ct) => update switch

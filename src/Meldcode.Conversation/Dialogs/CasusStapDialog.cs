@@ -55,13 +55,14 @@ public abstract class CasusStapDialog : WaterfallDialog
     {
         var scope = TurnScope.Of(step.Context);
         var options = (CasusStapOptions)step.Options;
-        var next = CasusNext.Navigation(scope.Input) ?? await ExecuteAsync(step, options.CasusId, ct).ConfigureAwait(false);
+        var next = CasusNext.IsWayBack(scope.Input) ? options.Next.Again()
+            : CasusNext.Navigation(scope.Input) ?? await ExecuteAsync(step, options, ct).ConfigureAwait(false);
         return await step.EndDialogAsync(next, ct).ConfigureAwait(false);
     }
 
-    private async Task<CasusNext> ExecuteAsync(WaterfallStepContext step, CasusId id, CancellationToken ct)
+    private async Task<CasusNext> ExecuteAsync(WaterfallStepContext step, CasusStapOptions options, CancellationToken ct)
     {
-        var scope = TurnScope.Of(step.Context);
+        var (scope, id) = (TurnScope.Of(step.Context), options.CasusId);
         if (await _desk.ViewAsync(scope, id, ct).ConfigureAwait(false) is not { } view)
         {
             return await CasusReplies.UnknownCasusAsync(step.Context, ct).ConfigureAwait(false);
@@ -69,7 +70,8 @@ public abstract class CasusStapDialog : WaterfallDialog
 
         if (CommandReader.Read(scope, view) is not { } command)
         {
-            return await CasusReplies.NotUnderstoodAsync(step.Context, ct).ConfigureAwait(false);
+            await CasusReplies.TextAsync(step.Context, SavedLines.NotUnderstood(scope.Input), ct).ConfigureAwait(false);
+            return options.Next.Again();
         }
 
         var update = await _desk.UpdateAsync(scope, id, command, ct).ConfigureAwait(false);

@@ -100,6 +100,27 @@ public sealed class UitkomstCardTests
     }
 
     [Fact]
+    public void Hulp_BeforeItsDate_AsksForNothing()
+    {
+        var card = Build(A.Casus("btk-onderwijs-kinderopvang").WithAnswers(ja, nee, ja, ja, ja, nee, ja));
+
+        Assert.Contains(UitkomstText.NothingUntil(CasusBuilder.ReviewOn), card.Words(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Nog vastleggen", card.Words(), StringComparison.Ordinal);
+        Assert.All(card.Actions, action => Assert.NotEqual("positive", action.Style));
+    }
+
+    [Fact]
+    public void Hulp_OnItsDate_AsksHowItGoesFirst()
+    {
+        var casus = A.Casus("btk-onderwijs-kinderopvang").WithAnswers(ja, nee, ja, ja, ja, nee, ja);
+
+        var card = UitkomstCard.Build(casus.View() with { Today = CasusBuilder.ReviewOn }, ((UitkomstPlaats)casus.Plaats).Uitkomst, casus.State.Uitkomst);
+
+        Assert.Contains(HulpplanText.DueToday, card.Words(), StringComparison.Ordinal);
+        Assert.Equal("positive", card.Actions[0].Style);
+    }
+
+    [Fact]
     public void OpnieuwDoorlopen_InUtrecht_OffersToBeginAgain()
     {
         var start = A.Casus("utrecht");

@@ -19,6 +19,10 @@ public static class UitkomstText
 
     public const string AskedThen = "Op die datum vraag ik je hoe het gaat met de hulp.";
 
+    public const string ResultLater = "Stopt de hulp? Leg dan het resultaat vast. Daarna kun je deze casus sluiten.";
+
+    public static string NothingUntil(DateOnly day) => $"**Tot {DateText.Day(day)} hoef je hier niets te doen.** Dan vraag ik hoe het gaat. Gaat het eerder mis? Beantwoord de vraag dan meteen.";
+
     public const string HulpReviewed = "Jullie hebben gekeken hoe het gaat. Gaat de hulp door of stopt die? Spreek af hoe jullie de veiligheid blijven volgen.";
 
     public const string DirecteurSelf = "Gaat het om deze persoon zelf? Ga dan naar wie daarboven staat.";
