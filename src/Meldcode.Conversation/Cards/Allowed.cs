@@ -11,6 +11,8 @@ internal static class Allowed
 
     public static bool Restart(CasusView view) => Ask(view, new RestartCasus { Now = view.Casus.ChangedAt, By = "" });
 
+    public static bool Depart(CasusView view) => Ask(view, new DepartFromUitkomst { Reason = "-", Now = view.Casus.ChangedAt, By = "" });
+
     public static bool Disclosure(CasusView view) => Ask(view, new ReportDisclosure { Now = view.Casus.ChangedAt, By = "" });
 
     public static bool Reopen(CasusView view, string target) =>

@@ -57,6 +57,12 @@ public static class CardVerb
     /// <summary>Show the card that asks why the professional departs from the norm.</summary>
     public const string AndersBesluiten = "anders-besluiten";
 
+    /// <summary>Show the card that asks why an outcome that says to report is not followed.</summary>
+    public const string NietMelden = "niet-melden";
+
+    /// <summary>Record that.</summary>
+    public const string NietMeldenVastleggen = "niet-melden-vastleggen";
+
     public const string Hulpplan = "hulpplan";
 
     /// <summary>Show the form to change or renew the help plan.</summary>

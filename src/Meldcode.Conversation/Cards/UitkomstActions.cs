@@ -43,6 +43,7 @@ internal static class UitkomstActions
             .. Allowed.Close(view) ? new[] { CasusActions.Submit(view, CardVerb.Sluiten, ButtonText.Sluiten) } : [],
             CasusActions.Submit(view, CardVerb.MijnAntwoorden, ButtonText.BekijkAntwoorden),
             .. records.Skip(first),
+            .. final is not null && Allowed.Depart(view) ? new[] { CasusActions.Submit(view, CardVerb.NietMelden, ButtonText.AndersBesluiten) } : [],
             .. HasPlan(view.Casus, final) ? new[] { CasusActions.Submit(view, CardVerb.HulpplanWijzigen, ButtonText.HulpplanWijzigen) } : [],
         ];
     }

@@ -31,7 +31,7 @@ public static class UitkomstCard
                 Blocks.Heading(UitkomstText.Why),
                 Blocks.Text(Path(view, uitkomst, final)),
                 .. Fold.Build("daarna", UitkomstText.Later, Blocks.Bullets(uitkomst.Later)),
-                uitkomst.Code == UitkomstCode.AndereRoute || final is { Deviates: true } ? null : Blocks.Text(UitkomstText.DecideOtherwise),
+                Blocks.TextOrNothing(Otherwise(view, uitkomst, final)),
                 Blocks.Source(SourceText.Line(view.Protocol, uitkomst.Source)),
                 Blocks.Small(SourceText.Version(view)),
             ],
@@ -63,6 +63,17 @@ public static class UitkomstCard
                 [beside ? Blocks.Text(UitkomstText.WithHulp) : null, .. PlanBlocks.Build(plan), Blocks.TextOrNothing(then)]),
         ];
     }
+
+    /// <summary>How the professional decides otherwise: that differs with the place, and a card says no more than can be done on it.</summary>
+    private static string? Otherwise(CasusView view, Uitkomst uitkomst, BereikteUitkomst? final) => (uitkomst.Code, final) switch
+    {
+        (UitkomstCode.AndereRoute or UitkomstCode.OpnieuwDoorlopen, _) or (_, { Deviates: true }) => null,
+        (_, null) => UitkomstText.DecideOtherwiseLater,
+        (UitkomstCode.Afsluiten, _) => UitkomstText.NotSure,
+        (var code, _) when !code.IsMelden() => UitkomstText.ReportAnyway,
+        _ when Allowed.Depart(view) => UitkomstText.DecideOtherwiseHere,
+        _ => UitkomstText.DecideOtherwise,
+    };
 
     private static string? ToRecord(CasusView view, BereikteUitkomst? final)
     {

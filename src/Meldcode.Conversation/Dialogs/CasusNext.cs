@@ -47,6 +47,7 @@ public sealed class CasusNext
             CardVerb.NogEen => new CasusNext { Show = CasusShow.NogEen, Target = input.Target },
             CardVerb.Opvolgen => new CasusNext { Show = CasusShow.Vraag },
             CardVerb.AndersBesluiten => new CasusNext { Show = CasusShow.Afwijking, Target = input.Place, Answer = input.Value(CardData.Answer) },
+            CardVerb.NietMelden => new CasusNext { Show = CasusShow.NietMelden },
             CardVerb.Stop => new CasusNext { Show = CasusShow.Stop },
             _ => null,
         };
@@ -59,7 +60,7 @@ public sealed class CasusNext
         ArgumentNullException.ThrowIfNull(refusal);
         var next = refusal.Code switch
         {
-            RefusalCode.DeviationNeedsReason or RefusalCode.CloseNeedsReason =>
+            RefusalCode.DeviationNeedsReason or RefusalCode.CloseNeedsReason when input.Verb is not CardVerb.NietMeldenVastleggen =>
                 new CasusNext { Show = CasusShow.Afwijking, Target = input.Place, Answer = input.Answer?.Word() },
             RefusalCode.OutOfOrder or RefusalCode.CasusIsClosed or RefusalCode.NotAllowed => new CasusNext(),
             _ => input.Verb switch
@@ -67,6 +68,7 @@ public sealed class CasusNext
                 CardVerb.Opslaan or CardVerb.GesprekOverslaan => new CasusNext { Show = CasusShow.Onderdeel, Target = input.Place },
                 CardVerb.Toevoegen => new CasusNext { Show = CasusShow.NogEen, Target = input.Place },
                 CardVerb.Antwoord => new CasusNext { Show = CasusShow.Vraag },
+                CardVerb.NietMeldenVastleggen => new CasusNext { Show = CasusShow.NietMelden },
                 CardVerb.Hulpplan => new CasusNext { Show = CasusShow.Hulpplan },
                 _ => new CasusNext(),
             },
@@ -96,6 +98,9 @@ public enum CasusShow
 
     /// <summary>The outcome that holds already while questions go on.</summary>
     Stand,
+
+    /// <summary>Why an outcome that says to report is not followed.</summary>
+    NietMelden,
 
     Antwoorden,
 

@@ -25,6 +25,7 @@ internal static class SavedLines
         SkipGesprek c => Part(view, c.Onderdeel) is { } part ? (FoldedText.GesprekSkipped(StapOf(view, part)), part.Id) : null,
         AnswerAfwegingsvraag c when saved.Events.OfType<AfwegingsvraagReopened>().Any() => (FoldedText.Contradicts(view.Protocol.VraagOf(view.Protocol.Knoop(c.Knoop)), c.Antwoord), null),
         AnswerAfwegingsvraag c => Answer(view, c),
+        DepartFromUitkomst => (FoldedText.Departed, null),
         RecordHulpplan c => (FoldedText.Hulpplan(c.ReviewOn), null),
         GoBack or Reopen => (FoldedText.Passed, null),
         CloseCasus => (FoldedText.Closed(view.Casus.Kenmerk), null),

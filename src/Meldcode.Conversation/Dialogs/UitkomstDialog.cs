@@ -12,6 +12,7 @@ public sealed class UitkomstDialog(CasusDesk desk) : CasusStapDialog(nameof(Uitk
         (next.Show, view.Plaats) switch
         {
             (CasusShow.Stand, VraagPlaats) when view.Casus.Stand is { } stand => UitkomstCard.Build(view, view.Protocol.Uitkomst(stand), null),
+            (CasusShow.NietMelden, UitkomstPlaats place) => NietMeldenCard.Build(view, place.Uitkomst, fault, typed?.GetValueOrDefault(CardData.Reason)),
             (_, UitkomstPlaats place) => UitkomstCard.Build(view, place.Uitkomst, view.Casus.Uitkomst),
             (_, WachtPlaats place) => WachtCard.Build(view, place),
             (_, GeslotenPlaats) => GeslotenCard.Build(view),

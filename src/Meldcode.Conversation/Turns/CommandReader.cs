@@ -37,6 +37,7 @@ public static class CommandReader
             },
             CardVerb.Antwoord when input.Answer is { } answer => Answer(scope, view, answer),
             CardVerb.Hulpplan => Hulpplan(scope),
+            CardVerb.NietMeldenVastleggen => new DepartFromUitkomst { Now = now, By = by, Reason = input.Value(CardData.Reason) },
             _ => null,
         };
     }

@@ -87,6 +87,12 @@ public sealed record RecordHulpplan : CasusCommand
     public required DateOnly Today { get; init; }
 }
 
+/// <summary>Does not report where the protocol says to, with a reason; where a question asks so, that is answered instead.</summary>
+public sealed record DepartFromUitkomst : CasusCommand
+{
+    public required string Reason { get; init; }
+}
+
 public sealed record ReportDisclosure : CasusCommand;
 
 public sealed record ReportAcuutGevaar : CasusCommand;

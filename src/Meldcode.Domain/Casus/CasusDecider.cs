@@ -40,6 +40,7 @@ public static class CasusDecider
         SkipGesprek c => OnderdeelDecision.Skip(casus, protocol, c),
         AnswerAfwegingsvraag c => AnswerDecision.Decide(casus, protocol, c),
         RecordHulpplan c => HulpplanDecision.Decide(casus, protocol, c),
+        DepartFromUitkomst c => DepartDecision.Decide(casus, protocol, c),
         GoBack c => ReopenDecision.Back(casus, protocol, c),
         Reopen c => ReopenDecision.Decide(casus, protocol, c),
         ReportDisclosure c => ReportDecision.Disclosure(casus, protocol, c),

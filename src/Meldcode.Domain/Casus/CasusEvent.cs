@@ -19,6 +19,7 @@ namespace Meldcode.Domain;
 [JsonDerivedType(typeof(HulpplanRecorded), "hulpplan-recorded.v1")]
 [JsonDerivedType(typeof(StandReached), "stand-reached.v1")]
 [JsonDerivedType(typeof(UitkomstReached), "uitkomst-reached.v1")]
+[JsonDerivedType(typeof(UitkomstDeparted), "uitkomst-departed.v1")]
 [JsonDerivedType(typeof(NoteAdded), "note-added.v1")]
 [JsonDerivedType(typeof(CasusClosed), "casus-closed.v1")]
 [JsonDerivedType(typeof(CasusRestarted), "casus-restarted.v1")]
@@ -165,6 +166,12 @@ public sealed record UitkomstReached : CasusEvent
     /// <summary>The report of before goes on holding after somebody looked at the help beside it: nothing new to tell anybody.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Kept { get; init; }
+}
+
+/// <summary>The protocol says to report and the professional decided otherwise, where no question asked for that.</summary>
+public sealed record UitkomstDeparted : CasusEvent
+{
+    public required string Reason { get; init; }
 }
 
 /// <summary>A later note that confirms or weakens an earlier hypothesis, or adds to the record. Nothing is overwritten.</summary>

@@ -33,6 +33,7 @@ internal static class CasusProjection
                 Answers = casus.Answers.SetItem(casus.Answers.Count - 1, casus.Answers[^1] with { Stand = e.Code }),
             },
             (_, UitkomstReached e) => Reach(casus, new BereikteUitkomst(e.Code, e.Meldnorm, e.WithHulp, e.Deviates, e.Kept ? Since(casus, e) : e.At)),
+            (_, UitkomstDeparted e) => Depart(casus, e.Reason),
             (_, NoteAdded e) => casus with { Notes = casus.Notes.Add(new Note(e.Text, e.At) { By = e.By }) },
             (_, PersonalDataKept) => casus,
             (_, OnderdeelAdded e) => casus with { Added = casus.Added.Add(new AddedOnderdeel(e.Entry, e.Onderdeel, e.Velden, e.At)) },
@@ -108,6 +109,13 @@ internal static class CasusProjection
     /// <summary>The follow-up question can be in the trail more than once; only its latest answers lapse.</summary>
     private static ImmutableList<string> WithoutLast(ImmutableList<string> trail, string item) =>
         trail.LastIndexOf(item) is >= 0 and var index ? trail.RemoveAt(index) : trail;
+
+    /// <summary>As with a decision that departs: the reason goes with the answer that brought the outcome.</summary>
+    private static Casus Depart(Casus casus, string reason)
+    {
+        var departed = Reach(casus, casus.Uitkomst! with { Deviates = true });
+        return departed with { Answers = departed.Answers.SetItem(departed.Answers.Count - 1, departed.Answers[^1] with { Deviation = reason }) };
+    }
 
     private static DateTimeOffset Since(Casus casus, UitkomstReached kept) =>
         casus.Answers.FindLast(answer => answer.Uitkomst?.Code == kept.Code)?.Uitkomst?.At ?? kept.At;

@@ -116,6 +116,9 @@ public enum CourseKind
     /// <summary>By the colleague named as a function.</summary>
     TakenOver,
 
+    /// <summary>The outcome says to report and it was decided not to.</summary>
+    UitkomstDeparted,
+
     HoldPlaced,
     HoldReleased,
 

@@ -105,6 +105,7 @@ internal static class DossierWords
         CourseKind.MeelezerRemoved => "Een collega leest niet meer mee",
         CourseKind.TakenOver => $"Overgenomen door: {course.Of}",
         CourseKind.PersonalDataKept => "Een aanwijzing op een naam of nummer bekeken en bewust laten staan",
+        CourseKind.UitkomstDeparted => "Anders besloten dan deze uitkomst: niet melden",
         CourseKind.HoldPlaced => "Vastgelegd: dit dossier moet bewaard blijven",
         CourseKind.HoldReleased => "Vastgelegd: dit dossier hoeft niet langer bewaard te blijven",
         _ => Unknown,

@@ -52,6 +52,8 @@ internal static class OtherCards
             }
         }
 
+        var reported = A.Casus("utrecht").WithAnswers(Antwoord.Ja, Antwoord.Ja);
+        yield return ("niet melden", NietMeldenCard.Build(reported.View(), ((UitkomstPlaats)reported.Plaats).Uitkomst, null, new string('w', 4000)));
         foreach (var (name, card) in SharingCards.All())
         {
             yield return (name, card);

@@ -22,6 +22,7 @@ public sealed class CasusEventJsonTests
         { "hulpplan-recorded.v1", """{"type":"hulpplan-recorded.v1","Wat":"a","Wie":"b","Casemanager":null,"ReviewOn":"2026-04-13","At":"2026-03-02T09:00:00+00:00","By":"p"}""" },
         { "stand-reached.v1", """{"type":"stand-reached.v1","Code":"melden-samen","Meldnorm":1,"At":"2026-03-02T09:00:00+00:00","By":"p"}""" },
         { "uitkomst-reached.v1", """{"type":"uitkomst-reached.v1","Code":"opnieuw-melden","Meldnorm":3,"WithHulp":true,"Deviates":false,"At":"2026-03-02T09:00:00+00:00","By":"p"}""" },
+        { "uitkomst-departed.v1", """{"type":"uitkomst-departed.v1","Reason":"b","At":"2026-03-02T09:00:00+00:00","By":"p"}""" },
         { "note-added.v1", """{"type":"note-added.v1","Text":"a","At":"2026-03-02T09:00:00+00:00","By":"p"}""" },
         { "casus-closed.v1", """{"type":"casus-closed.v1","At":"2026-03-02T09:00:00+00:00","By":"p"}""" },
         { "casus-restarted.v1", """{"type":"casus-restarted.v1","At":"2026-03-02T09:00:00+00:00","By":"p"}""" },

@@ -55,7 +55,7 @@ internal static class Invariants
     {
         var reviewed = casus.LastAnswer is { } last && last.Knoop == protocol.FollowUp && casus.Answers.SkipLast(1).Any(answer => answer.Uitkomst is not null);
         var kept = reviewed && casus.Answers.SkipLast(1).Last(answer => answer.Uitkomst is not null).Uitkomst!.At == casus.Uitkomst!.At;
-        return casus.Answers.Exists(answer => answer.Deviation is not null) && (!reviewed || kept);
+        return casus.Answers.Exists(answer => answer.Deviation is not null) && (!reviewed || kept || casus.LastAnswer!.Deviation is not null);
     }
 
     /// <summary>Somebody can always go on: every place names one next thing, and it is one that the decider takes.</summary>

@@ -84,7 +84,7 @@ public sealed class History(Protocol protocol, Leeftijdsgroep band, IReadOnlyLis
         {
             0 when followUp is not null => Answer(followUp, number),
             1 when followUp is not null => Hulpplan(number),
-            2 => new CloseCasus { Now = Now, By = "p" },
+            2 => number / 4 % 3 == 0 ? new DepartFromUitkomst { Now = Now, By = "p", Reason = new string('r', number / 12 % 3) } : new CloseCasus { Now = Now, By = "p" },
             _ when place.ToRecord.Count > 0 => Save(place.ToRecord[0], number),
             _ => new RestartCasus { Now = Now, By = "p" },
         };

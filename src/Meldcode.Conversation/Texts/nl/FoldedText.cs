@@ -11,6 +11,8 @@ public static class FoldedText
 
     public static string Deviated(Afwegingsvraag vraag, Antwoord antwoord) => $"✓ {ProgressText.Label(vraag)}: {antwoord.Word()}, anders besloten met een reden";
 
+    public const string Departed = "✓ Anders besloten, met een reden";
+
     public static string AdviesAsked(Afwegingsvraag vraag) => $"{ProgressText.Label(vraag)}: twijfel, eerst advies";
 
     public static string Contradicts(Afwegingsvraag vraag, Antwoord antwoord) => $"{ProgressText.Label(vraag)}: {antwoord.Word()}. Dat past niet bij een eerder antwoord";

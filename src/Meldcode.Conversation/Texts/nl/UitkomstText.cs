@@ -11,7 +11,18 @@ public static class UitkomstText
 
     public const string Why = "Waarom?";
 
-    public const string DecideOtherwise = "Jullie kunnen anders besluiten. Leg dan vast waarom; wat de meldcode zegt, blijft hier zichtbaar.";
+    /// <summary>Where a decision was asked for.</summary>
+    public const string DecideOtherwise = "Jullie kunnen anders besluiten. Wijzig dan beslissing 1 en schrijf op waarom; wat de meldcode zegt, blijft hier zichtbaar.";
+
+    /// <summary>Where the decision is still to come.</summary>
+    public const string DecideOtherwiseLater = "Anders besluiten kan straks bij beslissing 1, met een reden. Wat de meldcode zegt, blijft dan zichtbaar.";
+
+    /// <summary>Where none is asked for.</summary>
+    public const string DecideOtherwiseHere = "Jullie kunnen anders besluiten, met een reden: kies ‘Anders besluiten’ onder ‘Meer’. Wat de meldcode zegt, blijft hier zichtbaar.";
+
+    public const string NotSure = "Klopt dit niet met wat je ziet? Wijzig dan een antwoord, of bel Veilig Thuis voor advies (0800-2000).";
+
+    public const string ReportAnyway = "Melden mag altijd, ook nu. Wijzig dan een antwoord, of bel Veilig Thuis (0800-2000).";
 
     public const string Deviates = "**Jullie besluiten anders.** De uitkomst van de meldcode blijft hierboven staan. Jullie reden:";
 

@@ -19,6 +19,8 @@ public static class VraagText
 
     public const string DeviationIntro = "Dat kan, met een reden. Wat de meldcode zegt, blijft zichtbaar in het dossier.";
 
+    public const string NotReportingAdvice = "Twijfel je? Overleg eerst met Veilig Thuis: 0800-2000. Dat kan zonder namen.";
+
     public const string DeviationWhy = "Waarom besluiten jullie anders? (verplicht)";
 
     public const string DeviationHint = "Wat weegt zwaarder, en met wie is dit besproken?";
