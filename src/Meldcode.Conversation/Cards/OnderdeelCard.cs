@@ -15,7 +15,7 @@ public static class OnderdeelCard
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(onderdeel);
-        var prefill = new Prefill(typed, Saved(another ? null : view.Casus.Saved(onderdeel.Id)));
+        var prefill = new Prefill(typed, Saved(another || !view.Casus.IsRecorded(onderdeel.Id) ? null : view.Casus.Saved(onderdeel.Id)));
         var budget = TextBudget.For(onderdeel.Fields.Count(field => field.Kind == VeldKind.Tekst));
         return CardFrame.New(
             [
@@ -111,7 +111,7 @@ public static class OnderdeelCard
     }
 
     private static string SaveTitle(CasusView view, Onderdeel onderdeel) =>
-        view.Casus.Saved(onderdeel.Id) is null ? ButtonText.OpslaanEnVerder : ButtonText.Opslaan;
+        view.Casus.IsRecorded(onderdeel.Id) ? ButtonText.Opslaan : ButtonText.OpslaanEnVerder;
 
     private static AdaptiveSubmitAction? BackToPlace(CasusView view, Onderdeel onderdeel) =>
         view.Plaats.Key == onderdeel.Id ? null : CasusActions.Submit(view, CardVerb.Open, ButtonText.TerugNaarCasus, onderdeel.Id).Alone();

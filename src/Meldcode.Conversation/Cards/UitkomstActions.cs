@@ -12,7 +12,7 @@ internal static class UitkomstActions
 
     /// <summary>Cards that belong to this outcome and are not saved yet.</summary>
     public static IReadOnlyList<Onderdeel> ToRecord(CasusView view) =>
-        [.. Wegwijzer.AfterUitkomst(view.Casus, view.Protocol).Where(part => view.Casus.Saved(part.Id) is null)];
+        [.. Wegwijzer.AfterUitkomst(view.Casus, view.Protocol).Where(part => !view.Casus.IsRecorded(part.Id))];
 
     public static IEnumerable<AdaptiveAction> Build(CasusView view, BereikteUitkomst? final)
     {

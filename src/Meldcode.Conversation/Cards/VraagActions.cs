@@ -33,7 +33,7 @@ internal static class VraagActions
     /// <summary>A report that already holds can be recorded without finishing the questions.</summary>
     private static AdaptiveSubmitAction? ReportFirst(CasusView view, Knoop knoop) =>
         view.Casus.Uitkomst is null && view.Casus.Stand is { } stand && stand.IsMelden()
-        && Wegwijzer.AfterUitkomst(view.Casus, view.Protocol).FirstOrDefault(part => view.Casus.Saved(part.Id) is null) is { } part
+        && Wegwijzer.AfterUitkomst(view.Casus, view.Protocol).FirstOrDefault(part => !view.Casus.IsRecorded(part.Id)) is { } part
             ? CasusActions.Submit(view, CardVerb.Vastleggen, ButtonText.Vastleggen(part.Title), knoop.Id).With(CardData.Target, part.Id).Alone()
             : null;
 }

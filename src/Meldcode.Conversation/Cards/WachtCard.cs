@@ -41,7 +41,7 @@ public static class WachtCard
 
     private static AdaptiveSubmitAction? Report(CasusView view, WachtPlaats plaats) =>
         view.Casus.Stand is { } stand && stand.IsMelden()
-        && Wegwijzer.AfterUitkomst(view.Casus, view.Protocol).FirstOrDefault(part => view.Casus.Saved(part.Id) is null) is { } part
+        && Wegwijzer.AfterUitkomst(view.Casus, view.Protocol).FirstOrDefault(part => !view.Casus.IsRecorded(part.Id)) is { } part
             ? CasusActions.Submit(view, CardVerb.Vastleggen, ButtonText.Vastleggen(part.Title), plaats.Key).With(CardData.Target, part.Id)
             : null;
 }

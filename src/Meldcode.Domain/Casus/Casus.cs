@@ -5,6 +5,9 @@ namespace Meldcode.Domain;
 /// <summary>The state of one casus: nothing but its events, replayed.</summary>
 public sealed record Casus
 {
+    /// <summary>Id of the onderdeel that records a report, in every protocol.</summary>
+    public const string Melding = "melding";
+
     /// <summary>Number of events so far; the next one gets this number plus one.</summary>
     public required int Version { get; init; }
 
@@ -93,9 +96,16 @@ public sealed record Casus
 
     public SavedOnderdeel? Saved(string onderdeel) => Onderdelen.Find(saved => saved.Id == onderdeel);
 
+    /// <summary>Saved; and of a report: since it was last advised, because reporting again is one more report.</summary>
+    public bool IsRecorded(string onderdeel) => Saved(onderdeel) is { } saved && !(onderdeel == Melding && IsOfEarlierReport(saved));
+
     public Aanbod? Aanbod(string id) => Aanbiedingen.Find(aanbod => aanbod.Id == id);
 
     public GivenAnswer? Answer(string knoop) => Answers.FindLast(answer => answer.Knoop == knoop);
+
+    private bool IsOfEarlierReport(SavedOnderdeel saved) =>
+        Uitkomst is { } uitkomst && uitkomst.Code.IsMelden() && saved.At < uitkomst.At
+        && (uitkomst.Code == UitkomstCode.OpnieuwMelden || Answers.Exists(answer => answer.Uitkomst is { } before && before.Code.IsMelden() && before.At < uitkomst.At));
 
     /// <summary>Replays a journal.</summary>
     /// <returns>Null when there are no events.</returns>
@@ -114,6 +124,9 @@ public sealed record SavedOnderdeel(
 
     /// <summary>Why, in the professional's words.</summary>
     public string? SkipExplanation { get; init; }
+
+    /// <summary>When it was saved last, UTC.</summary>
+    public DateTimeOffset At { get; init; }
 
     /// <summary>Being changed: the old values still show, the card is asked again.</summary>
     public bool Reopened { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Meldcode.Domain;
 
@@ -11,11 +12,12 @@ internal static class CasusProjection
         {
             (null, CasusStarted started) => Start(started),
             (null, _) => throw new InvalidDataException("a journal begins with casus-started"),
-            (_, OnderdeelRecorded e) => Save(casus, new SavedOnderdeel(e.Onderdeel, e.Signalen, e.Velden)),
+            (_, OnderdeelRecorded e) => Save(WithEarlierReport(casus, e.Onderdeel), new SavedOnderdeel(e.Onderdeel, e.Signalen, e.Velden) { At = e.At }),
             (_, GesprekSkipped e) => Save(casus, new SavedOnderdeel(e.Onderdeel, [], ImmutableSortedDictionary<string, string>.Empty)
             {
                 SkipReason = e.Reason,
                 SkipExplanation = e.Explanation,
+                At = e.At,
             }),
             (_, OnderdeelReopened e) => ReopenOnderdeel(casus, e.Onderdeel),
             (_, StapReached e) => casus with { StapReached = e.Stap },
@@ -63,6 +65,14 @@ internal static class CasusProjection
         Poorten = e.Poorten,
         Disclosure = e.Poorten.Contains(Poort.Disclosure, StringComparer.Ordinal),
     };
+
+    /// <summary>A new report takes the place of nothing: the one before stays beside it.</summary>
+    private static Casus WithEarlierReport(Casus casus, string onderdeel) => casus.Saved(onderdeel) is { } before && !casus.IsRecorded(onderdeel)
+        ? casus with { Added = casus.Added.Add(new AddedOnderdeel(EarlierId(casus, onderdeel), onderdeel, before.Velden, before.At)) }
+        : casus;
+
+    private static string EarlierId(Casus casus, string onderdeel) =>
+        string.Create(CultureInfo.InvariantCulture, $"{onderdeel}-{casus.Added.Count(entry => entry.Onderdeel == onderdeel) + 1}");
 
     private static Casus Save(Casus casus, SavedOnderdeel saved)
     {

@@ -24,9 +24,6 @@ public enum WaitingFor
 /// <param name="Due">Day on which something is looked at; null when there is none.</param>
 public sealed record OverviewRow(StoredCasus Stored, Protocol Protocol, Plaats Plaats, WaitingFor WaitingFor, DateOnly? Due, int AgeInDays, bool IsOverdue)
 {
-    /// <summary>The part that records a report, in every protocol.</summary>
-    private const string Melding = "melding";
-
     /// <param name="today">Today in Europe/Amsterdam.</param>
     public static OverviewRow Of(StoredCasus stored, Protocol protocol, DateOnly today)
     {
@@ -45,7 +42,7 @@ public sealed record OverviewRow(StoredCasus Stored, Protocol Protocol, Plaats P
     private static WaitingFor Waiting(Casus casus, Plaats plaats, DateOnly? due) => plaats switch
     {
         GeslotenPlaats => WaitingFor.Nobody,
-        _ when (casus.Uitkomst?.Code ?? casus.Stand)?.IsMelden() == true && casus.Uitkomst?.Deviates != true && casus.Saved(Melding) is null => WaitingFor.Report,
+        _ when (casus.Uitkomst?.Code ?? casus.Stand)?.IsMelden() == true && casus.Uitkomst?.Deviates != true && !casus.IsRecorded(Casus.Melding) => WaitingFor.Report,
         VraagPlaats { AdviesAsked: true } => WaitingFor.Advies,
         WachtPlaats => WaitingFor.Help,
         UitkomstPlaats when due is not null => WaitingFor.Help,

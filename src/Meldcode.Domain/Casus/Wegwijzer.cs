@@ -92,7 +92,7 @@ public static class Wegwijzer
             .FirstOrDefault(place => casus.Saved(place.Onderdeel.Id) is { Reopened: true });
 
     private static List<Onderdeel> ToRecord(Casus casus, Protocol protocol) =>
-        [.. AfterUitkomst(casus, protocol).Where(part => casus.Saved(part.Id) is null)];
+        [.. AfterUitkomst(casus, protocol).Where(part => !casus.IsRecorded(part.Id))];
 
     /// <summary>
     /// Where the records of an outcome lie in two steps, the later one begins when the earlier one's are there: in INOS
@@ -115,7 +115,7 @@ public static class Wegwijzer
         return part.Required
             && (casus.Uitkomst?.Code ?? casus.Stand) is { } code && part.ForUitkomsten.Contains(code)
             && !reportIsNotMade
-            && casus.Saved(part.Id) is null or { Reopened: true };
+            && (!casus.IsRecorded(part.Id) || casus.Saved(part.Id) is { Reopened: true });
     }
 
     private static Plaats AtKnoop(Casus casus, Protocol protocol)

@@ -37,6 +37,7 @@ public static class DossierBuilder
         var rounds = new List<DossierRound>();
         var page = new DossierPage(events[0].At);
         var number = 1;
+        var casus = (Casus?)null;
         foreach (var happened in events)
         {
             if (happened is CasusRestarted)
@@ -45,7 +46,13 @@ public static class DossierBuilder
                 page = new DossierPage(happened.At);
             }
 
+            if (happened is OnderdeelRecorded { Onderdeel: var id } && casus?.Saved(id) is not null && !casus.IsRecorded(id))
+            {
+                page.KeepApart(id);
+            }
+
             page.Add(happened, reader.Read(happened, page.LastStap));
+            casus = CasusProjection.Apply(casus, happened);
         }
 
         rounds.Add(page.Round(number));

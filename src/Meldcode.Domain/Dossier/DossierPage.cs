@@ -28,6 +28,15 @@ internal sealed class DossierPage(DateTimeOffset startedAt)
         _entries.AddRange(entries);
     }
 
+    /// <summary>What comes next under this subject is one more, and takes the place of nothing.</summary>
+    public void KeepApart(string subject)
+    {
+        for (var i = 0; i < _entries.Count; i++)
+        {
+            _entries[i] = _entries[i].Subject == subject ? _entries[i] with { Subject = $"{subject}-{_entries[i].At.UtcTicks}" } : _entries[i];
+        }
+    }
+
     /// <summary>With an answer go the answers, help and outcomes that came after it.</summary>
     private void TakeBack(AfwegingsvraagReopened e)
     {

@@ -24,8 +24,6 @@ public static class Termijnen
 
     private const int GesprekDays = 7;
 
-    private const string Melding = "melding";
-
     private const string Nazorg = "nazorg";
 
     /// <param name="events">The whole journal: it says since when a talk is waited for.</param>
@@ -80,7 +78,7 @@ public static class Termijnen
 
     private static IEnumerable<Termijn> AfterMelding(Casus casus, Werktijden hours)
     {
-        if (Date(casus, Melding, "wanneer") is not { } reported)
+        if (Date(casus, Casus.Melding, "wanneer") is not { } reported)
         {
             return [];
         }
@@ -92,7 +90,7 @@ public static class Termijnen
             Remind(casus, ReminderKind.Monitoring3, of, hours.StartOf(reported.AddMonths(3))),
             Remind(casus, ReminderKind.Monitoring12, of, hours.StartOf(reported.AddMonths(12))),
         ];
-        return IsFilled(casus, Melding, "terugkoppeling") ? monitoring :
+        return IsFilled(casus, Casus.Melding, "terugkoppeling") ? monitoring :
         [
             Remind(casus, ReminderKind.VeiligThuisFeedback, of, hours.StartOf(word)),
             Tell(casus, AanleidingKind.VeiligThuisSilent, of, hours.StartOf(hours.AddDays(word, 1))),

@@ -95,7 +95,7 @@ public sealed class CasusBuilder(Protocol protocol)
     /// <summary>Saves every card that belongs to the outcome.</summary>
     public CasusBuilder WithRecords()
     {
-        foreach (var part in Wegwijzer.AfterUitkomst(State, Protocol).Where(part => State.Saved(part.Id) is null or { Reopened: true }))
+        foreach (var part in Wegwijzer.AfterUitkomst(State, Protocol).Where(part => !State.IsRecorded(part.Id) || State.Saved(part.Id) is { Reopened: true }))
         {
             Do(Save(part));
         }
