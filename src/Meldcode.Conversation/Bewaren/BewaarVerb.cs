@@ -14,6 +14,9 @@ public static class BewaarVerb
     public const string Jaarcijfers = "jaarcijfers";
     public const string JaarcijfersLink = "jaarcijfers-link";
 
+    /// <summary>Input: an <see cref="Cards.OverzichtFilter"/>.</summary>
+    public const string Filter = "overzicht.welke";
+
     /// <summary>Input: the reference, typed over.</summary>
     public const string Kenmerk = "verwijder.kenmerk";
 

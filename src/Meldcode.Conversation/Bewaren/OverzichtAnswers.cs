@@ -39,10 +39,11 @@ public sealed class OverzichtAnswers(ICasusStore store, CasusDesk desk, IFigures
             return;
         }
 
-        var filter = Enum.TryParse<OverzichtFilter>(scope.Input.Target, out var read) && Enum.IsDefined(read) ? read : OverzichtFilter.All;
-        var casussen = await store.OverviewAsync(scope.Actor, new OverviewFilter { WithClosed = filter == OverzichtFilter.WithClosed }, ct).ConfigureAwait(false);
-        var rows = casussen.Select(stored => desk.ProtocolOf(stored.Casus) is { } protocol ? OverviewRow.Of(stored, protocol, scope.Today) : null).OfType<OverviewRow>();
-        await CasusReplies.CardAsync(turn, OverzichtCard.Build([.. rows], filter, Number(scope.Input.Value(CardData.Page)) ?? 1), ct).ConfigureAwait(false);
+        var locations = scope.Organisatie.Locations;
+        var choice = OverzichtChoice.Read(scope.Input, locations);
+        var casussen = await store.OverviewAsync(scope.Actor, new OverviewFilter { WithClosed = choice.Filter == OverzichtFilter.WithClosed }, ct).ConfigureAwait(false);
+        var rows = casussen.Select(stored => desk.ProtocolOf(stored.Casus) is { } protocol ? OverviewRow.Of(stored, protocol, scope.Organisatie, scope.Today) : null).OfType<OverviewRow>();
+        await CasusReplies.CardAsync(turn, OverzichtCard.Build([.. rows], choice, locations, Number(scope.Input.Value(CardData.Page)) ?? 1), ct).ConfigureAwait(false);
     }
 
     private async Task JaarcijfersAsync(ITurnContext turn, TurnScope scope, CancellationToken ct)

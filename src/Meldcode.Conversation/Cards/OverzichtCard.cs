@@ -1,3 +1,4 @@
+using System.Globalization;
 using AdaptiveCards;
 using Meldcode.Conversation.Bewaren;
 using Meldcode.Conversation.Texts;
@@ -10,12 +11,17 @@ public static class OverzichtCard
 {
     private const int PageSize = 5;
 
+    /// <summary>Days of one casus that are shown; the rest is in the casus.</summary>
+    private const int MaxDues = 3;
+
     /// <param name="rows">All that the person may see.</param>
     /// <param name="page">From 1; what is past the end shows the last.</param>
-    public static AdaptiveCard Build(IReadOnlyList<OverviewRow> rows, OverzichtFilter filter, int page)
+    public static AdaptiveCard Build(IReadOnlyList<OverviewRow> rows, OverzichtChoice choice, IReadOnlyList<Locatie> locations, int page)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        var fitting = OverviewRow.InOrder(rows.Where(row => Fits(row, filter))).ToList();
+        ArgumentNullException.ThrowIfNull(choice);
+        ArgumentNullException.ThrowIfNull(locations);
+        var fitting = OverviewRow.InOrder(rows.Where(choice.Fits)).ToList();
         var last = Math.Max(1, (fitting.Count + PageSize - 1) / PageSize);
         var shown = Math.Clamp(page, 1, last);
         var from = (shown - 1) * PageSize;
@@ -23,47 +29,63 @@ public static class OverzichtCard
             [
                 Blocks.Title(OverzichtText.Title),
                 fitting.Count > 0 ? null : Blocks.Text(rows.Count == 0 ? OverzichtText.Empty : OverzichtText.EmptyFilter),
-                .. fitting.Skip(from).Take(PageSize).Select((row, i) => Row(row, separator: i > 0)),
+                .. fitting.Skip(from).Take(PageSize).Select((row, i) => Row(row, locations.Count > 1, separator: i > 0)),
                 last == 1 ? null : Blocks.Small(OverzichtText.Shown(from + 1, Math.Min(from + PageSize, fitting.Count), fitting.Count)),
+                Filter(choice.Filter),
+                locations.Count > 1 ? Location(choice.Location, locations) : null,
             ],
             [
-                shown > 1 ? Show(OverzichtText.Previous, filter, shown - 1) : null,
-                shown < last ? Show(OverzichtText.Next, filter, shown + 1) : null,
-                .. Others(filter).Select(other => Show(Title(other), other, 1)),
+                CardButtons.Submit(BewaarVerb.Overzicht, OverzichtText.Show),
+                shown > 1 ? Page(OverzichtText.Previous, choice, shown - 1) : null,
+                shown < last ? Page(OverzichtText.Next, choice, shown + 1) : null,
                 CardButtons.Acuut(),
             ]);
     }
 
-    private static bool Fits(OverviewRow row, OverzichtFilter filter) => filter switch
+    private static AdaptiveChoiceSetInput Filter(OverzichtFilter filter) => new()
     {
-        OverzichtFilter.Overdue => row.IsOverdue,
-        OverzichtFilter.FromStap4 => row.Plaats.StapNumber >= 4,
-        _ => true,
+        Id = BewaarVerb.Filter,
+        Label = OverzichtText.Which,
+        Style = AdaptiveChoiceInputStyle.Compact,
+        Choices = [.. Enum.GetValues<OverzichtFilter>().Select(one => new AdaptiveChoice { Title = OverzichtText.Of(one), Value = one.ToString() })],
+        Value = filter.ToString(),
+        Separator = true,
+        Spacing = AdaptiveSpacing.Medium,
     };
 
-    private static IEnumerable<OverzichtFilter> Others(OverzichtFilter filter) => Enum.GetValues<OverzichtFilter>().Where(other => other != filter);
-
-    private static string Title(OverzichtFilter filter) => filter switch
+    private static AdaptiveChoiceSetInput Location(string? location, IReadOnlyList<Locatie> locations) => new()
     {
-        OverzichtFilter.Overdue => OverzichtText.Overdue,
-        OverzichtFilter.FromStap4 => OverzichtText.FromStap4,
-        OverzichtFilter.WithClosed => OverzichtText.WithClosed,
-        _ => OverzichtText.All,
+        Id = CardData.Locatie,
+        Label = OverzichtText.Where,
+        Style = AdaptiveChoiceInputStyle.Compact,
+        Choices =
+        [
+            new AdaptiveChoice { Title = OverzichtText.Everywhere, Value = OverzichtChoice.Everywhere },
+            .. locations.Select(place => new AdaptiveChoice { Title = place.Name, Value = place.Name }),
+        ],
+        Value = location ?? OverzichtChoice.Everywhere,
+        Spacing = AdaptiveSpacing.Medium,
     };
 
-    private static AdaptiveSubmitAction Show(string title, OverzichtFilter filter, int page) =>
-        CardButtons.Submit(BewaarVerb.Overzicht, title, filter.ToString()).With(CardData.Page, page.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    /// <summary>The same choice: what was chosen since and not yet shown does not count.</summary>
+    private static AdaptiveSubmitAction Page(string title, OverzichtChoice choice, int page) =>
+        CardButtons.Submit(BewaarVerb.Overzicht, title, choice.Filter.ToString())
+            .With(CardData.Locatie, choice.Location ?? OverzichtChoice.Everywhere)
+            .With(CardData.Page, page.ToString(CultureInfo.InvariantCulture)).Alone();
 
-    private static AdaptiveColumnSet Row(OverviewRow row, bool separator)
+    private static AdaptiveColumnSet Row(OverviewRow row, bool withLocation, bool separator)
     {
         var casus = row.Stored.Casus;
+        var place = withLocation ? row.Location : null;
         var text = Blocks.Box(
             AdaptiveContainerStyle.Default,
-            Blocks.Text($"**{casus.Kenmerk}** · {DossierText.Status(row.Protocol, Math.Max(1, row.Plaats.StapNumber))}"),
-            Tight(Blocks.Text(OverzichtText.Waits(row.WaitingFor))),
-            row.Due is { } due ? Tight(Blocks.Text(OverzichtText.Due(due, row.IsOverdue))) : null,
-            Tight(Blocks.Small(OverzichtText.Age(row.AgeInDays))));
-        var open = CasusActions.Submit(row.Stored.Id, casus, row.Plaats.Key, CardVerb.Open, ButtonText.Openen).Hint(ButtonText.OpenWat(casus.Kenmerk.Value));
+            [
+                Blocks.Text($"**{casus.Kenmerk}** · {DossierText.Status(row.Protocol, Math.Max(1, row.Plaats.StapNumber))}"),
+                Tight(Blocks.Text(OverzichtText.Waits(row.WaitingFor))),
+                .. row.Dues.Take(MaxDues).Select(due => Tight(Blocks.Text(OverzichtText.Due(due)))),
+                Tight(Blocks.Small(place is null ? OverzichtText.Age(row.AgeInDays) : $"{OverzichtText.Age(row.AgeInDays)} · {place}")),
+            ]);
+        var open = CasusActions.Submit(row.Stored.Id, casus, row.Plaats.Key, CardVerb.Open, ButtonText.Openen).Hint(ButtonText.OpenWat(casus.Kenmerk.Value)).Alone();
         var set = Blocks.Row(text, open);
         set.Separator = separator;
         return set;
@@ -74,13 +96,4 @@ public static class OverzichtCard
         line.Spacing = AdaptiveSpacing.Small;
         return line;
     }
-}
-
-/// <summary>The names stand on buttons that were shown: an old one is read as <see cref="All"/>.</summary>
-public enum OverzichtFilter
-{
-    All,
-    Overdue,
-    FromStap4,
-    WithClosed,
 }

@@ -28,7 +28,7 @@ public static class PrivacyCheck
     {
         CardData.Verb, CardData.Casus, CardData.Place, CardData.Version, CardData.Target, CardData.Page, CardData.Large, CardData.Privacy,
         CardData.Answer, CardData.Leeftijd, CardData.Locatie, CardData.Variant, CardData.HulpDatum, CardData.Vermoeden, CardData.Verdict, CardData.Betrokken,
-        CardData.DelenPrefix + CardData.Receiver, CardData.OverdragenPrefix + CardData.Receiver, BewaarVerb.Why, ReminderVerb.Days,
+        CardData.DelenPrefix + CardData.Receiver, CardData.OverdragenPrefix + CardData.Receiver, BewaarVerb.Why, BewaarVerb.Filter, ReminderVerb.Days,
 
         // Typed over, compared with the reference of the casus, and kept nowhere.
         BewaarVerb.Kenmerk,

@@ -57,6 +57,9 @@ public sealed record Casus
     /// <summary>Highest step reached.</summary>
     public int StapReached { get; init; }
 
+    /// <summary>When that step was reached; null before the first.</summary>
+    public DateTimeOffset? StapReachedAt { get; init; }
+
     public bool Closed { get; init; }
 
     /// <summary>When it was closed last; null while it is open.</summary>

@@ -26,13 +26,11 @@ public static class Termijnen
 
     private const string Nazorg = "nazorg";
 
-    /// <param name="events">The whole journal: it says since when a talk is waited for.</param>
-    public static IReadOnlyList<Termijn> Of(Casus casus, IReadOnlyList<CasusEvent> events, Protocol protocol, Werktijden hours)
+    public static IReadOnlyList<Termijn> Of(Casus casus, Protocol protocol, Werktijden hours)
     {
         ArgumentNullException.ThrowIfNull(casus);
-        ArgumentNullException.ThrowIfNull(events);
         ArgumentNullException.ThrowIfNull(protocol);
-        return casus.Closed ? [] : [.. Hulp(casus, protocol, hours), .. Talk(casus, events, protocol, hours), .. AfterMelding(casus, hours), .. AfterCare(casus, hours)];
+        return casus.Closed ? [] : [.. Hulp(casus, protocol, hours), .. Talk(casus, protocol, hours), .. AfterMelding(casus, hours), .. AfterCare(casus, hours)];
     }
 
     /// <summary>"Niet meer nodig" is the owner's to say, but not of the question that the protocol asks on this day, nor of what is erased anyway.</summary>
@@ -67,13 +65,16 @@ public static class Termijnen
     }
 
     /// <summary>Step 3 is where people invite; a talk is best held within a week of it (INOS, bijlage 4).</summary>
-    private static IEnumerable<Termijn> Talk(Casus casus, IReadOnlyList<CasusEvent> events, Protocol protocol, Werktijden hours)
+    private static IEnumerable<Termijn> Talk(Casus casus, Protocol protocol, Werktijden hours)
     {
+        if (casus.StapReachedAt is not { } since)
+        {
+            return [];
+        }
+
         var talks = protocol.Stappen.SelectMany(stap => stap.Onderdelen.Where(part => part.Kind == OnderdeelKind.Gesprek)
             .Select(part => (part.Id, stap.Number))).Where(talk => casus.Saved(talk.Id) is null && casus.StapReached == talk.Number);
-        return talks.Take(1).Select(talk => Remind(casus, ReminderKind.Gesprek, talk.Id, hours.StartOf(Reached(talk.Number).AddDays(GesprekDays))));
-
-        DateOnly Reached(int stap) => Amsterdam.Day(events.OfType<StapReached>().Last(reached => reached.Stap == stap).At);
+        return talks.Take(1).Select(talk => Remind(casus, ReminderKind.Gesprek, talk.Id, hours.StartOf(Amsterdam.Day(since).AddDays(GesprekDays))));
     }
 
     private static IEnumerable<Termijn> AfterMelding(Casus casus, Werktijden hours)

@@ -252,7 +252,7 @@ internal sealed class CasusSession(
         CasusAccess.Follow(db, row, after.Casus, await CasusAccess.ReadAsync(db, row.CasusId, ct));
         journal.Append(db, row.CasusId, before.Count, events);
         var told = await notices.PutAsync(db, row, Aanleiding.From(after.Casus, events), now, ct);
-        await reminders.FollowAsync(db, row, after.Casus, after.Events, now, ct);
+        await reminders.FollowAsync(db, row, after.Casus, now, ct);
         await Deliveries.AddAsync(db, delivery, row.CasusId, now, ct);
         Audit(AuditResult.Saved, after with { Toegang = toegang });
         return new CasusUpdate.Saved(Known(after).Stored, events, told);

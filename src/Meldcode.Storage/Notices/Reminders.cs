@@ -10,14 +10,14 @@ internal sealed class Reminders(NoticeCodec codec, NoticeDesk desk, ProtocolCata
     private const int MarkLength = 16;
 
     /// <summary>Adds what became due, withdraws what is done or went away. What was told or dismissed is not brought up again.</summary>
-    public async Task FollowAsync(MeldcodeDbContext db, CasusRow row, Casus casus, IReadOnlyList<CasusEvent> events, DateTimeOffset now, CancellationToken ct)
+    public async Task FollowAsync(MeldcodeDbContext db, CasusRow row, Casus casus, DateTimeOffset now, CancellationToken ct)
     {
         if (protocols.Follow(casus) is not { } protocol)
         {
             return;
         }
 
-        var due = Termijnen.Of(casus, events, protocol, HoursOf(row)).Concat(EndOfTerm(row, casus, now));
+        var due = Termijnen.Of(casus, protocol, HoursOf(row)).Concat(EndOfTerm(row, casus, now));
         await FollowAsync(db, row, await OpenAsync(db, row.CasusId, ct), due, now, ct);
     }
 

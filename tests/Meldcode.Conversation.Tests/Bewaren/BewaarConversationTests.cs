@@ -126,9 +126,9 @@ public sealed class BewaarConversationTests
         chat.Person = "af";
         await chat.SaysAsync("overzicht");
         Assert.Contains(kenmerk, chat.Text, StringComparison.Ordinal);
-        await chat.TapsAsync(OverzichtText.Overdue);
+        await chat.TapsAsync(OverzichtText.Show, (BewaarVerb.Filter, nameof(OverzichtFilter.Overdue)));
         Assert.DoesNotContain(kenmerk, chat.Text, StringComparison.Ordinal);
-        await chat.TapsAsync(OverzichtText.All);
+        await chat.TapsAsync(OverzichtText.Show, (BewaarVerb.Filter, nameof(OverzichtFilter.All)));
         Assert.Contains(kenmerk, chat.Text, StringComparison.Ordinal);
         await chat.SaysAsync("jaarcijfers");
         Assert.Contains("Jaarcijfers 2026", chat.Text, StringComparison.Ordinal);

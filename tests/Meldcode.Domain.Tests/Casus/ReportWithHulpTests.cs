@@ -15,7 +15,7 @@ public sealed class ReportWithHulpTests
         Assert.Equal(casus.Protocol.FollowUp, Wegwijzer.FollowUp(casus.State, casus.Protocol)?.Id);
         Assert.False(Hulptermijn.IsDue(casus.State, casus.Protocol, CasusBuilder.ReviewOn.AddDays(-1)));
         Assert.True(Hulptermijn.IsDue(casus.State, casus.Protocol, CasusBuilder.ReviewOn));
-        Assert.Contains(Termijnen.Of(casus.State, casus.Events, casus.Protocol, Werktijden.Default), due => due.Reminder == ReminderKind.HulpReview);
+        Assert.Contains(Termijnen.Of(casus.State, casus.Protocol, Werktijden.Default), due => due.Reminder == ReminderKind.HulpReview);
     });
 
     [Theory]

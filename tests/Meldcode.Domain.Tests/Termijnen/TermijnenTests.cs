@@ -102,7 +102,7 @@ public sealed class TermijnenTests
 
     private static IReadOnlyList<string> Due(CasusBuilder casus) =>
     [
-        .. Termijnen.Of(casus.State, casus.Events, casus.Protocol, Werktijden.Default)
+        .. Termijnen.Of(casus.State, casus.Protocol, Werktijden.Default)
             .Select(termijn => $"{termijn.Key} {Amsterdam.Clock(termijn.Due).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)}"),
     ];
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Meldcode.Conversation.Cards;
 using Meldcode.Domain;
 
 namespace Meldcode.Conversation.Texts;
@@ -10,14 +11,17 @@ public static class OverzichtText
 
     public const string Empty = "Er is nu geen open casus die jij vanuit je functie ziet. Zodra een casus bij je wordt gebracht, staat hij hier.";
 
-    public const string EmptyFilter = "Geen casus past bij deze keuze. Kies ‘Alles’ om ze weer allemaal te zien.";
+    public const string EmptyFilter = "Geen casus past bij deze keuze. Kies hieronder iets anders.";
 
     public const string NotForYou = "Dit overzicht is voor wie vanuit een functie meekijkt, zoals de aandachtsfunctionaris. Je eigen casussen vind je bij *mijn casussen*.";
 
-    public const string All = "Alles";
-    public const string Overdue = "Alleen te laat";
-    public const string FromStap4 = "Stap 4 en verder";
-    public const string WithClosed = "Ook gesloten";
+    public const string Which = "Welke casussen wil je zien?";
+
+    public const string Where = "Van welke locatie?";
+
+    public const string Everywhere = "Alle locaties";
+
+    public const string Show = "Toon deze";
     public const string Previous = "Vorige";
     public const string Next = "Volgende";
 
@@ -41,5 +45,27 @@ public static class OverzichtText
         _ => "Wacht op: de professional",
     };
 
-    public static string Due(DateOnly day, bool overdue) => overdue ? $"**Te laat:** kijken op {DateText.Day(day)}" : $"Kijken op {DateText.Day(day)}";
+    public static string Of(OverzichtFilter filter) => filter switch
+    {
+        OverzichtFilter.Overdue => "Alleen te laat",
+        OverzichtFilter.FromStap4 => "Stap 4 en verder",
+        OverzichtFilter.WithClosed => "Ook gesloten",
+        _ => "Alles wat open is",
+    };
+
+    public static string Due(OverviewDue due)
+    {
+        ArgumentNullException.ThrowIfNull(due);
+        return $"{(due.IsLate ? "**Te laat:** " : "")}{What(due.Kind)} {DateText.Day(due.Day)}";
+    }
+
+    private static string What(ReminderKind kind) => kind switch
+    {
+        ReminderKind.HulpReview => "Kijken of de hulp werkt:",
+        ReminderKind.Gesprek => "Gesprek, liefst voor:",
+        ReminderKind.VeiligThuisFeedback => "Bericht van Veilig Thuis:",
+        ReminderKind.Nazorg => "Nazorg bekijken:",
+        ReminderKind.Monitoring3 or ReminderKind.Monitoring12 => "Veilig Thuis kijkt zelf, rond:",
+        _ => "Wordt verwijderd vanaf:",
+    };
 }
