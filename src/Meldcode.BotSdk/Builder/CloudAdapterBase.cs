@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Security.Claims;
 using System.Security.Principal;
@@ -23,40 +22,14 @@ public abstract partial class CloudAdapterBase : BotAdapter
 
     protected ILogger Logger { get; private set; }
 
-    public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(turnContext);
-        ArgumentNullException.ThrowIfNull(activities);
-        if (activities.Length == 0)
-        {
-            throw new ArgumentException("Expecting one or more activities, but the array was empty.", nameof(activities));
-        }
+    public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken) =>
+        ConnectorSending.SendActivitiesAsync(turnContext, activities, cancellationToken);
 
-        var responses = new ResourceResponse[activities.Length];
-        for (var index = 0; index < activities.Length; index++)
-        {
-            var activity = activities[index];
-            activity.Id = null;
-            var response = await SendAsync(turnContext, activity, cancellationToken).ConfigureAwait(false);
-            responses[index] = response ?? new ResourceResponse(activity.Id ?? string.Empty);
-        }
+    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+        ConnectorSending.UpdateActivityAsync(turnContext, activity, cancellationToken);
 
-        return responses;
-    }
-
-    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(turnContext);
-        ArgumentNullException.ThrowIfNull(activity);
-        return Conversations(turnContext).UpdateActivityAsync(activity.Conversation.Id, activity.Id, activity, cancellationToken);
-    }
-
-    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(turnContext);
-        ArgumentNullException.ThrowIfNull(reference);
-        return Conversations(turnContext).DeleteActivityAsync(reference.Conversation.Id, reference.ActivityId, cancellationToken);
-    }
+    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
+        ConnectorSending.DeleteActivityAsync(turnContext, reference, cancellationToken);
 
     public override Task<InvokeResponse> ProcessActivityAsync(ClaimsIdentity claimsIdentity, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
@@ -103,31 +76,6 @@ public abstract partial class CloudAdapterBase : BotAdapter
 
         return turn.TurnState.Get<Activity>(InvokeResponseKey)?.Value as InvokeResponse ?? new InvokeResponse { Status = (int)HttpStatusCode.NotImplemented };
     }
-
-    private static IConversations Conversations(ITurnContext turn) =>
-        (turn.TurnState.Get<IConnectorClient>() ?? throw new InvalidOperationException("There is no connector client in the turn state.")).Conversations;
-
-    private static async Task<ResourceResponse> SendAsync(ITurnContext turn, Activity activity, CancellationToken cancellationToken)
-    {
-        switch (activity.Type)
-        {
-            case ActivityTypesEx.Delay:
-                await Task.Delay(Convert.ToInt32(activity.Value, CultureInfo.InvariantCulture), cancellationToken).ConfigureAwait(false);
-                return null;
-            case ActivityTypesEx.InvokeResponse:
-                turn.TurnState.Add(InvokeResponseKey, activity);
-                return null;
-            case ActivityTypes.Trace when activity.ChannelId != Channels.Emulator:
-                return null;
-            default:
-                return await PostAsync(turn, activity, cancellationToken).ConfigureAwait(false);
-        }
-    }
-
-    private static Task<ResourceResponse> PostAsync(ITurnContext turn, Activity activity, CancellationToken cancellationToken) =>
-        string.IsNullOrWhiteSpace(activity.ReplyToId)
-            ? Conversations(turn).SendToConversationAsync(activity.Conversation.Id, activity, cancellationToken)
-            : Conversations(turn).ReplyToActivityAsync(activity.Conversation.Id, activity.ReplyToId, activity, cancellationToken);
 
     private TurnContext CreateTurnContext(
         Activity activity,

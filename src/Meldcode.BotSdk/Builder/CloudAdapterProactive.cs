@@ -45,7 +45,7 @@ public abstract partial class CloudAdapterBase
         using var connector = await factory.CreateAsync(serviceUrl, audience, cancellationToken).ConfigureAwait(false);
         var created = await connector.Conversations.CreateConversationAsync(conversationParameters, cancellationToken).ConfigureAwait(false);
 
-        var activity = CreationActivity(created, channelId, serviceUrl, conversationParameters);
+        var activity = ConnectorSending.Creation(created, channelId, serviceUrl, conversationParameters);
         await RunAsync(identity, activity, audience, factory, connector, callback, cancellationToken).ConfigureAwait(false);
     }
 
@@ -74,19 +74,6 @@ public abstract partial class CloudAdapterBase
         ArgumentNullException.ThrowIfNull(activity);
         ArgumentNullException.ThrowIfNull(activity.Conversation);
         return string.IsNullOrEmpty(activity.ServiceUrl) ? throw new ArgumentException("A continuation activity needs a service URL.", nameof(activity)) : activity;
-    }
-
-    private static Activity CreationActivity(ConversationResourceResponse created, string channelId, string serviceUrl, ConversationParameters parameters)
-    {
-        var activity = (Activity)Activity.CreateEventActivity();
-        activity.Name = ActivityEventNames.CreateConversation;
-        activity.ChannelId = channelId;
-        activity.ServiceUrl = serviceUrl;
-        activity.Id = created.ActivityId ?? Guid.NewGuid().ToString("n");
-        activity.Conversation = new ConversationAccount(id: created.Id, tenantId: parameters.TenantId);
-        activity.ChannelData = parameters.ChannelData;
-        activity.Recipient = parameters.Bot;
-        return activity;
     }
 
     private async Task RunAsync(ClaimsIdentity identity, Activity activity, string audience, ConnectorFactory factory, IConnectorClient connector, BotCallbackHandler callback, CancellationToken cancellationToken)

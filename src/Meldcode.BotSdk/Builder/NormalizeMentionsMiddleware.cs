@@ -5,6 +5,9 @@ namespace Microsoft.Bot.Builder;
 /// <summary>Takes the mention of the bot out of a message, and the markup off the other mentions.</summary>
 public class NormalizeMentionsMiddleware : IMiddleware
 {
+    private const string Opening = "<at";
+    private const string Closing = "</at>";
+
     public NormalizeMentionsMiddleware()
     {
     }
@@ -21,11 +24,31 @@ public class NormalizeMentionsMiddleware : IMiddleware
         return next(cancellationToken);
     }
 
-    private static string WithoutMarkup(string text) =>
-        text?.Replace("<at>", string.Empty, StringComparison.OrdinalIgnoreCase).Replace("</at>", string.Empty, StringComparison.OrdinalIgnoreCase);
+    /// <summary>The words between the tags, whatever attributes the tag has. A tag that is never closed stays as it is.</summary>
+    private static string WithoutMarkup(string text)
+    {
+        while (text != null)
+        {
+            var start = text.IndexOf(Opening, StringComparison.OrdinalIgnoreCase);
+            var end = start < 0 ? -1 : text.IndexOf('>', start);
+            var close = end < 0 ? -1 : text.IndexOf(Closing, end, StringComparison.OrdinalIgnoreCase);
+            if (close < 0)
+            {
+                return text;
+            }
 
-    private static bool IsMentionOf(Entity entity, string id) =>
-        string.Equals(entity.Type, EntityTypes.Mention, StringComparison.OrdinalIgnoreCase) && entity.GetAs<Mention>().Mentioned?.Id == id;
+            text = text[..start] + text[(end + 1)..close] + Apart(text[(close + Closing.Length)..]);
+        }
+
+        return null;
+    }
+
+    /// <summary>Teams writes a mention against the word that follows it.</summary>
+    private static string Apart(string following) => following.Length == 0 || char.IsWhiteSpace(following[0]) ? following : " " + following;
+
+    private static bool IsMentionOf(Entity entity, string id) => IsMention(entity) && entity.GetAs<Mention>().Mentioned?.Id == id;
+
+    private static bool IsMention(Entity entity) => string.Equals(entity.Type, EntityTypes.Mention, StringComparison.OrdinalIgnoreCase);
 
     private void Normalize(Activity message)
     {
@@ -36,9 +59,9 @@ public class NormalizeMentionsMiddleware : IMiddleware
         }
 
         message.Text = WithoutMarkup(message.Text)?.Trim();
-        foreach (var entity in message.Entities ?? [])
+        foreach (var entity in (message.Entities ?? []).Where(IsMention))
         {
-            if (string.Equals(entity.Type, EntityTypes.Mention, StringComparison.OrdinalIgnoreCase) && entity.Properties.TryGetValue("text", out var text))
+            if (entity.Properties.TryGetValue("text", out var text))
             {
                 entity.Properties["text"] = WithoutMarkup((string)text)?.Trim();
             }

@@ -1,3 +1,5 @@
+using System.Security.Claims;
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
@@ -20,7 +22,7 @@ public class ShowTypingMiddleware : IMiddleware
 
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken)
     {
-        if (turnContext.Activity.Type != ActivityTypes.Message)
+        if (turnContext.Activity.Type != ActivityTypes.Message || IsSkill(turnContext))
         {
             await next(cancellationToken).ConfigureAwait(false);
             return;
@@ -38,6 +40,10 @@ public class ShowTypingMiddleware : IMiddleware
             await typing.ConfigureAwait(false);
         }
     }
+
+    /// <summary>The bot that asked another bot shows its own indicator.</summary>
+    private static bool IsSkill(ITurnContext turnContext) =>
+        turnContext.TurnState.Get<ClaimsIdentity>(BotAdapter.BotIdentityKey) is { } caller && SkillValidation.IsSkillClaim(caller.Claims);
 
     /// <summary>Straight to the adapter: an indicator is not an answer. That it fails may not cost the turn.</summary>
     private async Task ShowAsync(ITurnContext turnContext, CancellationToken cancellationToken)

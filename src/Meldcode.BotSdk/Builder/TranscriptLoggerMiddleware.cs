@@ -45,6 +45,7 @@ public class TranscriptLoggerMiddleware : IMiddleware
         await FlushAsync(transcript).ConfigureAwait(false);
     }
 
+    /// <summary>The event that starts a proactive turn was said by nobody, and is not kept.</summary>
     private static void KeepIncoming(Activity activity, ConcurrentQueue<Activity> transcript)
     {
         if (activity == null)
@@ -58,7 +59,10 @@ public class TranscriptLoggerMiddleware : IMiddleware
             activity.From.Role = RoleTypes.User;
         }
 
-        Keep(activity, transcript);
+        if (activity.Type != ActivityTypes.Event || activity.Name != ActivityEventNames.ContinueConversation)
+        {
+            Keep(activity, transcript);
+        }
     }
 
     private static void Keep(Activity activity, ConcurrentQueue<Activity> transcript, string type = null)

@@ -1,5 +1,10 @@
 using System.Net;
+using System.Net.Http.Headers;
+using System.Reflection;
+using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
 using System.Text;
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Microsoft.Rest;
 using Newtonsoft.Json;
@@ -18,6 +23,7 @@ public partial class ConnectorClient : IConnectorClient
     {
         BaseUri = baseUri ?? throw new ArgumentNullException(nameof(baseUri));
         Credentials = credentials;
+        Attachments = new Attachments(this);
         Conversations = new Conversations(this);
         _httpClient = customHttpClient ?? ConnectorHttp.Shared;
         _disposeHttpClient = disposeHttpClient && customHttpClient != null;
@@ -33,7 +39,15 @@ public partial class ConnectorClient : IConnectorClient
     {
     }
 
+    public ConnectorClient(ServiceClientCredentials credentials, HttpClient httpClient, bool disposeHttpClient)
+        : this(new Uri(AuthenticationConstants.ToChannelFromBotOAuthScope), credentials, httpClient, disposeHttpClient)
+    {
+    }
+
     public Uri BaseUri { get; set; }
+
+    /// <summary>The client of its own, or the shared one.</summary>
+    public HttpClient HttpClient => _httpClient;
 
     public JsonSerializerSettings SerializationSettings => ConnectorJson.Settings;
 
@@ -41,7 +55,34 @@ public partial class ConnectorClient : IConnectorClient
 
     public ServiceClientCredentials Credentials { get; }
 
+    public virtual IAttachments Attachments { get; }
+
     public virtual IConversations Conversations { get; }
+
+    public static string GetOsVersion() => RuntimeInformation.OSDescription;
+
+    public static string GetArchitecture() => RuntimeInformation.OSArchitecture.ToString();
+
+    public static string GetASPNetVersion() =>
+        Assembly.GetEntryAssembly()?.GetCustomAttribute<TargetFrameworkAttribute>()?.FrameworkName ?? RuntimeInformation.FrameworkDescription;
+
+    /// <summary>Says in each request of the client which SDK calls, on what.</summary>
+    public static void AddDefaultRequestHeaders(HttpClient httpClient)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        lock (httpClient)
+        {
+            var headers = httpClient.DefaultRequestHeaders;
+            AddAgent(headers, "Microsoft-BotFramework/3.1");
+            AddAgent(headers, $"BotBuilder/{typeof(ConnectorClient).Assembly.GetName().Version}");
+            AddAgent(headers, $"({GetASPNetVersion()}; {GetOsVersion()}; {GetArchitecture()})");
+            headers.ExpectContinue = false;
+            if (headers.Accept.Count == 0)
+            {
+                headers.Accept.Add(new MediaTypeWithQualityHeaderValue("*/*"));
+            }
+        }
+    }
 
     public void Dispose()
     {
@@ -67,17 +108,34 @@ public partial class ConnectorClient : IConnectorClient
         CancellationToken cancellationToken)
     {
         var content = body == null ? null : JsonConvert.SerializeObject(body, SerializationSettings);
-        var request = CreateRequest(method, path, content, customHeaders);
-        if (Credentials != null)
-        {
-            await Credentials.ProcessHttpRequestAsync(request, cancellationToken).ConfigureAwait(false);
-        }
-
+        var request = await SignedAsync(method, path, content, customHeaders, cancellationToken).ConfigureAwait(false);
         var response = await _httpClient.SendAsync(request, cancellationToken).ConfigureAwait(false);
         var text = await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
         return accepted.Contains(response.StatusCode)
             ? new HttpOperationResponse<T> { Request = request, Response = response, Body = Read<T>(text, request, content, response) }
             : throw Refused(request, content, response, text);
+    }
+
+    /// <summary>A file, as it comes in: its size is the caller's to bound.</summary>
+    internal async Task<HttpOperationResponse<Stream>> DownloadAsync(string path, Dictionary<string, List<string>> customHeaders, CancellationToken cancellationToken)
+    {
+        var request = await SignedAsync(HttpMethod.Get, path, null, customHeaders, cancellationToken).ConfigureAwait(false);
+        var response = await _httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        if (response.StatusCode != HttpStatusCode.OK)
+        {
+            throw Refused(request, null, response, await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false));
+        }
+
+        var body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        return new HttpOperationResponse<Stream> { Request = request, Response = response, Body = body };
+    }
+
+    private static void AddAgent(HttpRequestHeaders headers, string agent)
+    {
+        if (ProductInfoHeaderValue.TryParse(agent, out var product) && !headers.UserAgent.Contains(product))
+        {
+            headers.UserAgent.Add(product);
+        }
     }
 
     private static T Read<T>(string text, HttpRequestMessage request, string content, HttpResponseMessage response)
@@ -117,6 +175,17 @@ public partial class ConnectorClient : IConnectorClient
         {
             return null;
         }
+    }
+
+    private async Task<HttpRequestMessage> SignedAsync(HttpMethod method, string path, string content, Dictionary<string, List<string>> customHeaders, CancellationToken cancellationToken)
+    {
+        var request = CreateRequest(method, path, content, customHeaders);
+        if (Credentials != null)
+        {
+            await Credentials.ProcessHttpRequestAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+
+        return request;
     }
 
     private HttpRequestMessage CreateRequest(HttpMethod method, string path, string content, Dictionary<string, List<string>> customHeaders)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
+using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 
 namespace Meldcode.BotSdk.Tests.Builder;
@@ -115,6 +116,36 @@ public class MiddlewareTests
 
         Assert.Equal("vraag Kim", activity.Text);
         Assert.Equal("Kim", Assert.Single(activity.GetMentions()).Text);
+    }
+
+    [Theory]
+    [InlineData("<at id=\"28:b\">Bot</at> vraag", "Bot vraag")]
+    [InlineData("dag <at>Kim</at>vraag", "dag Kim vraag")]
+    [InlineData("<at>Kim vraag", "<at>Kim vraag")]
+    public async Task NormalizeMentions_Markup_GoesAndTheWordsStay(string text, string expected)
+    {
+        _adapter.Use(new NormalizeMentionsMiddleware());
+        var activity = Message();
+        activity.Text = text;
+
+        await _adapter.RunAsync(activity, Bot);
+
+        Assert.Equal(expected, activity.Text);
+    }
+
+    [Fact]
+    public async Task SkypeMention_TagsAroundTheWords_Go()
+    {
+        _adapter.Use(new SkypeMentionNormalizeMiddleware());
+        var activity = Message();
+        activity.ChannelId = Channels.Skype;
+        activity.Text = "Bot vraag";
+        activity.Entities = [Mentioning("b", "<at id=\"28:b\">Bot</at>")];
+
+        await _adapter.RunAsync(activity, Bot);
+
+        Assert.Equal("Bot", Assert.Single(activity.GetMentions()).Text);
+        Assert.Equal("vraag", activity.RemoveMentionText("b"));
     }
 
     [Fact]

@@ -29,6 +29,20 @@ public sealed class TranscriptLoggerTests
             .StartTestAsync();
     }
 
+    [Fact]
+    public async Task Turn_EventThatStartsAProactiveTurn_IsNotLogged()
+    {
+        var kept = new Kept();
+        var adapter = new TestAdapter().Use(new TranscriptLoggerMiddleware(kept));
+
+        await new TestFlow(adapter, (turn, ct) => turn.SendActivityAsync("dag", cancellationToken: ct))
+            .Send(new Activity(ActivityTypes.Event) { Name = ActivityEventNames.ContinueConversation })
+            .AssertReply("dag")
+            .StartTestAsync();
+
+        Assert.Equal(["dag"], kept.Texts);
+    }
+
     private sealed class Kept : ITranscriptLogger
     {
         public List<string?> Texts { get; } = [];

@@ -6,7 +6,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder.Adapters;
 
 /// <summary>A channel in memory: what the bot sends waits in <see cref="ActiveQueue"/>.</summary>
-public class TestAdapter : BotAdapter
+public partial class TestAdapter : BotAdapter
 {
     private readonly Lock _gate = new();
     private readonly Queue<TaskCompletionSource<IActivity>> _waiting = new();

@@ -1,41 +1,35 @@
 using Azure.Core;
 using Azure.Identity;
+using Microsoft.Extensions.Logging;
 
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>An app id with a client secret; without an app id nothing is put on a request.</summary>
 public class MicrosoftAppCredentials : AppCredentials
 {
+    public const string MicrosoftAppTypeKey = "MicrosoftAppType";
+
     public const string MicrosoftAppIdKey = "MicrosoftAppId";
 
     public const string MicrosoftAppPasswordKey = "MicrosoftAppPassword";
+
+    public const string MicrosoftAppTenantIdKey = "MicrosoftAppTenantId";
 
     public static readonly MicrosoftAppCredentials Empty = new(null, null);
 
     private readonly Lazy<TokenCredential> _credential;
 
-    public MicrosoftAppCredentials(string appId, string password)
-        : this(appId, password, customHttpClient: null)
+    public MicrosoftAppCredentials(string appId, string password, HttpClient customHttpClient = null, ILogger logger = null, string oAuthScope = null)
+        : this(appId, password, channelAuthTenant: null, customHttpClient, logger, oAuthScope)
     {
     }
 
-    public MicrosoftAppCredentials(string appId, string password, HttpClient customHttpClient)
-        : this(appId, password, customHttpClient, oAuthScope: null)
-    {
-    }
-
-    public MicrosoftAppCredentials(string appId, string password, HttpClient customHttpClient, string oAuthScope)
-        : this(appId, password, channelAuthTenant: null, customHttpClient, oAuthScope)
-    {
-    }
-
-    public MicrosoftAppCredentials(string appId, string password, string channelAuthTenant, HttpClient customHttpClient, string oAuthScope = null)
-        : base(channelAuthTenant, customHttpClient, oAuthScope)
+    public MicrosoftAppCredentials(string appId, string password, string channelAuthTenant, HttpClient customHttpClient = null, ILogger logger = null, string oAuthScope = null)
+        : base(channelAuthTenant, customHttpClient, logger, oAuthScope)
     {
         MicrosoftAppId = appId;
         MicrosoftAppPassword = password;
-        _credential = new Lazy<TokenCredential>(
-            () => new ClientSecretCredential(ChannelAuthTenant ?? AuthenticationConstants.DefaultChannelAuthTenant, MicrosoftAppId, MicrosoftAppPassword));
+        _credential = new Lazy<TokenCredential>(() => new ClientSecretCredential(ChannelAuthTenant, MicrosoftAppId, MicrosoftAppPassword));
     }
 
     public string MicrosoftAppPassword { get; set; }
