@@ -9,9 +9,13 @@ public class DialogContext
     private const string ActivityReceivedEmitted = "activityReceivedEmitted";
 
     public DialogContext(DialogSet dialogs, DialogContext parentDialogContext, DialogState state)
-        : this(dialogs, parentDialogContext?.Context, state)
+        : this(dialogs, parentDialogContext?.Context ?? throw new ArgumentNullException(nameof(parentDialogContext)), state)
     {
         Parent = parentDialogContext;
+        foreach (var (name, service) in parentDialogContext.Services)
+        {
+            Services[name] = service;
+        }
     }
 
     public DialogContext(DialogSet dialogs, ITurnContext turnContext, DialogState state)
@@ -31,6 +35,9 @@ public class DialogContext
     public IList<DialogInstance> Stack { get; private set; }
 
     public DialogContext Parent { get; set; }
+
+    /// <summary>Objects for the dialogs of this stack and of those inside it, which get a copy of the list.</summary>
+    public TurnContextStateCollection Services { get; } = new();
 
     /// <summary>The inner stack of the active dialog, when that is a container.</summary>
     public DialogContext Child =>
@@ -207,7 +214,8 @@ public class DialogContext
     private static InvalidOperationException Unknown(string verb, string dialogId) =>
         new($"Failed to {verb} dialog. A dialog with id {dialogId} could not be found in this dialog set or its parents.");
 
-    // An exception carries the ids on the stack, innermost first, for whoever logs it: ids only, never state.
+    // An exception carries the ids on the stack, innermost first, for whoever logs it: ids only, never state. The members'
+    // names are the SDK's.
     private async Task<T> WithTrailAsync<T>(Func<Task<T>> step)
     {
         try
@@ -216,7 +224,12 @@ public class DialogContext
         }
         catch (Exception exception)
         {
-            exception.Data[nameof(DialogContext)] ??= string.Join(" < ", Trail());
+            exception.Data[nameof(DialogContext)] ??= new
+            {
+                ActiveDialog = ActiveDialog?.Id,
+                Parent = Parent?.ActiveDialog?.Id,
+                Stack = Trail().ToList(),
+            };
             throw;
         }
     }

@@ -8,33 +8,13 @@ public static class DialogExtensions
     /// </summary>
     public static async Task RunAsync(this Dialog dialog, ITurnContext turnContext, IStatePropertyAccessor<DialogState> accessor, CancellationToken cancellationToken)
     {
-        var dialogs = new DialogSet(accessor).Add(dialog);
+        var dialogs = new DialogSet(accessor) { TelemetryClient = dialog.TelemetryClient }.Add(dialog);
         var dc = await dialogs.CreateContextAsync(turnContext, cancellationToken);
-        while (!await TryRunAsync(dialog, dc, cancellationToken))
+        foreach (var (name, service) in turnContext.TurnState)
         {
+            dc.Services[name] = service;
         }
-    }
 
-    private static async Task<bool> TryRunAsync(Dialog dialog, DialogContext dc, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var result = await dc.ContinueDialogAsync(cancellationToken);
-            if (result.Status == DialogTurnStatus.Empty)
-            {
-                await dc.BeginDialogAsync(dialog.Id, null, cancellationToken);
-            }
-
-            return true;
-        }
-        catch (Exception exception)
-        {
-            if (!await dc.EmitEventAsync(DialogEvents.Error, exception, bubble: true, fromLeaf: true, cancellationToken))
-            {
-                throw;
-            }
-
-            return false;
-        }
+        await DialogTurn.RunAsync(dc, dialog.Id, cancellationToken);
     }
 }

@@ -27,6 +27,20 @@ public class ChoiceFactoryTests
         Assert.Equal(expected, StyleOf(ChoiceFactory.ForChannel(channel, Some(count), "kies", conversationType: conversationType)));
 
     [Fact]
+    public void SuggestedAction_ToSome_IsForThem()
+    {
+        Assert.Equal(["29:a"], ChoiceFactory.ForChannel("msteams", Some(2), "kies", conversationType: "personal", toList: ["29:a"]).SuggestedActions.To);
+        Assert.Equal(["29:a"], ChoiceFactory.SuggestedAction(["rood"], "kies", null, ["29:a"]).SuggestedActions.To);
+        Assert.Null(ChoiceFactory.SuggestedAction(Some(2), "kies", null, null).SuggestedActions.To);
+    }
+
+    [Theory]
+    [InlineData("cortana", false)]
+    [InlineData("msteams", true)]
+    public void Channel_HasMessageFeed_UnlessItOnlySpeaks(string channel, bool expected) =>
+        Assert.Equal(expected, Channel.HasMessageFeed(channel));
+
+    [Fact]
     public void ForChannel_TitleTooLongForAButton_IsAList() =>
         Assert.Equal("list", StyleOf(ChoiceFactory.ForChannel(Channels.Msteams, [new Choice("precies eenentwintig."), new Choice("b")], "kies")));
 

@@ -138,4 +138,15 @@ public class ConfirmPromptTests
 
         Assert.False(succeeded);
     }
+
+    [Fact]
+    public async Task Prompt_OtherLanguageForTheAnswer_IsUsedForTheAnswerOnly()
+    {
+        var talk = new Talk(new ConfirmPrompt("p"), new PromptOptions { Prompt = MessageFactory.Text("sure?"), RecognizeLanguage = "es-es" });
+
+        Assert.Equal(["sure? (1) Yes or (2) No"], await talk.SaysAsync("hi"));
+        Assert.Equal(["sure? (1) Yes or (2) No"], await talk.SaysAsync("hola"));
+        Assert.Empty(await talk.SaysAsync("si"));
+        Assert.Equal(true, talk.Result);
+    }
 }

@@ -34,6 +34,31 @@ public class DialogContextTests
         Assert.Equal(["a"], dc.Stack.Select(instance => instance.Id));
     }
 
+    [Fact]
+    public async Task Exception_CarriesTheStack_ByTheOriginalsNames()
+    {
+        var dc = await Turn.WithAsync(_a);
+        await dc.BeginDialogAsync("a");
+
+        var thrown = await Assert.ThrowsAnyAsync<Exception>(() => dc.BeginDialogAsync("nowhere"));
+
+        var trail = Newtonsoft.Json.Linq.JObject.FromObject(thrown.Data[nameof(DialogContext)]!);
+        Assert.Equal("{\"ActiveDialog\":\"a\",\"Parent\":null,\"Stack\":[\"a\"]}", trail.ToString(Newtonsoft.Json.Formatting.None));
+    }
+
+    [Fact]
+    public async Task Services_AreCopiedToTheStackInside()
+    {
+        var dc = await Turn.WithAsync(_a);
+        dc.Services["clock"] = "noon";
+
+        var inside = new DialogContext(new DialogSet(), dc, new DialogState());
+
+        Assert.Equal("noon", inside.Services["clock"]);
+        Assert.Same(dc, inside.Parent);
+        Assert.Throws<ArgumentNullException>(() => new DialogContext(new DialogSet(), (DialogContext)null!, new DialogState()));
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("")]

@@ -34,6 +34,17 @@ public class DialogExtensionsTests
             .StartTestAsync();
 
     [Fact]
+    public async Task RunAsync_KeepsTheTelemetryOfTheDialog()
+    {
+        var telemetry = new Silent();
+        var dialog = new WaterfallDialog("w", [Say("hi")]) { TelemetryClient = telemetry };
+
+        await Flow(dialog).Test("hi", "hi").StartTestAsync();
+
+        Assert.Same(telemetry, dialog.TelemetryClient);
+    }
+
+    [Fact]
     public async Task RunAsync_DialogThrows_ThrowsWithTheIdsOnTheStack()
     {
         var flow = Flow(Component("c", Waterfall("w", Do(_ => throw new TimeoutException("database")))));
@@ -61,6 +72,8 @@ public class DialogExtensionsTests
 
         return Flow(root).Test("hi", "after once").StartTestAsync();
     }
+
+    private sealed class Silent : NullBotTelemetryClient;
 
     private sealed class Forgiving(string id) : ComponentDialog(id)
     {

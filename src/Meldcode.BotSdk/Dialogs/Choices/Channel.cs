@@ -28,6 +28,9 @@ public static class Channel
         _ => false,
     };
 
+    /// <summary>Whether the user sees what was said before.</summary>
+    public static bool HasMessageFeed(string channelId) => channelId != "cortana";
+
     /// <summary>In characters; the same for every channel.</summary>
     public static int MaxActionTitleLength(string channelId) => 20;
 

@@ -10,7 +10,9 @@ public static class ChoiceFactory
     /// Buttons where the channel can show them and every title fits; otherwise text, in a line for three choices or
     /// fewer and in a numbered list for more or longer ones.
     /// </summary>
-    public static IMessageActivity ForChannel(string channelId, IList<Choice> list, string text = null, string speak = null, ChoiceFactoryOptions options = null, string conversationType = default)
+    /// <param name="conversationType">As in the activity: Teams shows suggested actions only in a <c>personal</c> chat.</param>
+    /// <param name="toList">Ids of those to whom suggested actions are shown; everybody unless set.</param>
+    public static IMessageActivity ForChannel(string channelId, IList<Choice> list, string text = null, string speak = null, ChoiceFactoryOptions options = null, string conversationType = default, IList<string> toList = default)
     {
         var choices = list ?? [];
         if (choices.Any(choice => choice.Title.Length > Channel.MaxActionTitleLength(channelId)))
@@ -20,7 +22,7 @@ public static class ChoiceFactory
 
         if (Channel.SupportsSuggestedActions(channelId, choices.Count, conversationType))
         {
-            return SuggestedAction(choices, text, speak);
+            return SuggestedAction(choices, text, speak, toList);
         }
 
         if (Channel.SupportsCardActions(channelId, choices.Count))
@@ -34,6 +36,7 @@ public static class ChoiceFactory
     /// <summary>"Question? (1) red, (2) green, or (3) blue".</summary>
     public static Activity Inline(IList<Choice> choices, string text = null, string speak = null, ChoiceFactoryOptions options = null)
     {
+        choices ??= [];
         var numbered = options?.IncludeNumbers ?? true;
         var written = choices.Select((choice, index) => Connector(index, choices.Count, options) + (numbered ? Number($"({index + 1}) ") : string.Empty) + choice.Title);
         return MessageFactory.Text($"{text} {string.Concat(written)}", speak, InputHints.ExpectingInput);
@@ -45,6 +48,7 @@ public static class ChoiceFactory
     /// <summary>The question, and each choice on a line of its own as Markdown reads it.</summary>
     public static Activity List(IList<Choice> choices, string text = null, string speak = null, ChoiceFactoryOptions options = null)
     {
+        choices ??= [];
         var numbered = options?.IncludeNumbers ?? true;
         var lines = choices.Select((choice, index) => (numbered ? Number($"{index + 1}. ") : "- ") + choice.Title);
         return MessageFactory.Text($"{text}\n\n   {string.Join("\n   ", lines)}", speak, InputHints.ExpectingInput);
@@ -53,8 +57,14 @@ public static class ChoiceFactory
     public static IMessageActivity SuggestedAction(IList<string> choices, string text = null, string speak = null) =>
         SuggestedAction(ToChoices(choices), text, speak);
 
+    public static IMessageActivity SuggestedAction(IList<string> choices, string text, string speak, IList<string> toList) =>
+        SuggestedAction(ToChoices(choices), text, speak, toList);
+
     public static IMessageActivity SuggestedAction(IList<Choice> choices, string text = null, string speak = null) =>
-        MessageFactory.SuggestedActions(Buttons(choices), text, speak, InputHints.ExpectingInput);
+        SuggestedAction(choices, text, speak, null);
+
+    public static IMessageActivity SuggestedAction(IList<Choice> choices, string text, string speak, IList<string> toList) =>
+        MessageFactory.SuggestedActions(Buttons(choices), text, speak, InputHints.ExpectingInput, toList);
 
     public static IMessageActivity HeroCard(IList<Choice> choices, string text = null, string speak = null)
     {
@@ -89,6 +99,6 @@ public static class ChoiceFactory
 
     private static List<CardAction> Buttons(IList<Choice> choices) =>
     [
-        .. choices.Select(choice => choice.Action ?? new CardAction { Type = ActionTypes.ImBack, Value = choice.Value, Title = choice.Value }),
+        .. (choices ?? []).Select(choice => choice.Action ?? new CardAction { Type = ActionTypes.ImBack, Value = choice.Value, Title = choice.Value }),
     ];
 }

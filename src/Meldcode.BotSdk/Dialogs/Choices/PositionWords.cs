@@ -29,6 +29,10 @@ internal static partial class PositionWords
             ? Merge(Merge(Words(text, DutchNumbers), Digits(Number(), text)), LoneEen(text))
             : Merge(Words(text, EnglishNumbers), Digits(Number(), text));
 
+    /// <summary>Numbers that are written out; not in digits.</summary>
+    public static IEnumerable<PositionWord> InWords(string text, string locale) =>
+        IsDutch(locale) ? Words(text, DutchNumbers).Concat(LoneEen(text)) : Words(text, EnglishNumbers);
+
     private static bool IsDutch(string locale) => locale?.StartsWith("nl", StringComparison.OrdinalIgnoreCase) == true;
 
     private static Dictionary<string, int> Numbered(string[] words) =>

@@ -52,11 +52,11 @@ public class ConfirmPrompt : Prompt<bool>
         ArgumentNullException.ThrowIfNull(turnContext);
         var activity = turnContext.Activity;
         var utterance = activity.Type == ActivityTypes.Message ? activity.Text : null;
-        var answer = string.IsNullOrEmpty(utterance) ? null : Recognize(utterance, Culture(activity));
+        var answer = string.IsNullOrEmpty(utterance) ? null : Recognize(utterance, Culture(activity), options?.RecognizeLanguage);
         return Task.FromResult(new PromptRecognizerResult<bool> { Succeeded = answer.HasValue, Value = answer ?? false });
     }
 
-    private bool? Recognize(string utterance, string culture) => YesNoWords.Recognize(utterance, culture) switch
+    private bool? Recognize(string utterance, string culture, string answerCulture) => YesNoWords.Recognize(utterance, PromptCultureModels.MapToNearestLanguage(answerCulture ?? culture)) switch
     {
         YesNoWords.Answer.Yes => true,
         YesNoWords.Answer.No => false,

@@ -11,6 +11,10 @@ internal static class PromptCulture
         return !string.IsNullOrEmpty(culture) && known.Contains(culture) ? culture : PromptCultureModels.English.Locale;
     }
 
+    /// <returns>The nearest locale that is known, English where none is given.</returns>
+    public static string OrEnglish(string locale) =>
+        string.IsNullOrEmpty(locale) ? PromptCultureModels.English.Locale : PromptCultureModels.MapToNearestLanguage(locale);
+
     public static ChoiceFactoryOptions ChoiceOptions(this PromptCultureModel culture) =>
         new(culture.Separator, culture.InlineOr, culture.InlineOrMore, includeNumbers: true);
 }

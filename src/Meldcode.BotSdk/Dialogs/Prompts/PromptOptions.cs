@@ -32,6 +32,10 @@ public class PromptOptions
     [JsonProperty("style")]
     public ListStyle? Style { get; set; }
 
+    /// <summary>The language of the answer, when that is not the language of the question.</summary>
+    [JsonProperty("recognizeLanguage")]
+    public string RecognizeLanguage { get; set; }
+
     /// <summary>For the validator, which alone knows what it is. Saved, so it must survive JSON.</summary>
     [JsonProperty("validations")]
     public object Validations { get; set; }

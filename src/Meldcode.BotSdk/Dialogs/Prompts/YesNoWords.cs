@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 
 namespace Microsoft.Bot.Builder.Dialogs.Prompts;
@@ -61,13 +62,17 @@ internal static class YesNoWords
     {
         var model = Array.Find(PromptCultureModels.GetSupportedCultures(), supported => supported.Locale == culture);
         var word = utterance.Trim().TrimEnd('.', '!');
-        if (string.Equals(word, model?.YesInLanguage, StringComparison.OrdinalIgnoreCase))
+        if (IsWord(word, model?.YesInLanguage))
         {
             return Answer.Yes;
         }
 
-        return string.Equals(word, model?.NoInLanguage, StringComparison.OrdinalIgnoreCase) ? Answer.No : Answer.None;
+        return IsWord(word, model?.NoInLanguage) ? Answer.No : Answer.None;
     }
+
+    // On a telephone "sí" is soon "si".
+    private static bool IsWord(string said, string word) =>
+        CultureInfo.InvariantCulture.CompareInfo.Compare(said, word, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) == 0;
 
     private sealed record Words(string[] Yes, string[] No, string[] Agreement, string[] Doubt);
 }
