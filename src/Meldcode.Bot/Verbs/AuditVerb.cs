@@ -1,28 +1,58 @@
 using System.Globalization;
+using Meldcode.Domain;
 using Meldcode.Storage;
 
 namespace Meldcode.Bot.Verbs;
 
-/// <summary>Whether the record of who looked and wrote is still as it was written.</summary>
+/// <summary>Whether the record of who looked and wrote is still as it was written, and what a day of it says to who runs the bot.</summary>
 internal sealed class AuditVerb : IStorageVerb
 {
+    private const string Day = "--day";
+
     public string Name => "audit";
 
-    public string Usage => "audit verify [--anchor <rij>:<hash>]";
+    public string Usage => "audit verify|show [--anchor <rij>:<hash>] [--day <jjjj-mm-dd>] [--json]";
 
-    public string Summary => "Controleert de keten van het auditlogboek; een anker komt uit het logboek (3510) of van een eerdere controle";
+    public string Summary => "Controleert de keten van het auditlogboek; een anker komt uit het logboek (3510) of van een eerdere controle. Toont een dag: wat er met de bot zelf gebeurde, en verder alleen aantallen";
 
-    public IReadOnlyCollection<string> Options => ["--anchor"];
+    public IReadOnlyCollection<string> Options => ["--anchor", Day, "--json"];
 
     public bool TakesText => true;
 
-    public async Task<VerbAnswer> AnswerAsync(VerbArguments arguments, VerbStorage storage, CancellationToken ct)
+    public Task<VerbAnswer> AnswerAsync(VerbArguments arguments, VerbStorage storage, CancellationToken ct) => arguments.Text switch
     {
-        if (arguments.Text != "verify")
-        {
-            throw new UsageException("Zeg wat er moet gebeuren: audit verify.");
-        }
+        "verify" when arguments[Day] is null && !arguments.Json => VerifyAsync(arguments, storage, ct),
+        "show" when arguments["--anchor"] is null => ShowAsync(arguments, storage, ct),
+        _ => throw new UsageException("Zeg wat er moet gebeuren: audit verify, eventueel met --anchor, of audit show, eventueel met --day en --json."),
+    };
 
+    private static async Task<VerbAnswer> ShowAsync(VerbArguments arguments, VerbStorage storage, CancellationToken ct)
+    {
+        var day = DayOf(arguments[Day]);
+        var shown = await (await storage.OpenAsync(ct)).GetRequiredService<AuditDay>().ShowAsync(day, VerbStorage.Account, ct)
+            ?? throw new VerbFailedException("Deze dag van het auditlogboek is niet te lezen. Kijk eerst met: audit verify");
+        return new VerbAnswer(arguments.Json ? VerbJson.Array(shown.Lines.Cast<object>().Concat(shown.Counts)) : Table(shown));
+    }
+
+    private static DateOnly? DayOf(string? text) => text is null ? null
+        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : throw new UsageException("Een dag schrijf je zo: --day 2026-11-22");
+
+    /// <summary>With tabs, for a terminal and for a spreadsheet.</summary>
+    private static string Table(AuditDayRows shown)
+    {
+        string[] lines =
+        [
+            shown.Day.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture),
+            .. shown.Lines.Select(line => $"{Number(line.Row)}\t{Amsterdam.Clock(line.At).ToString("HH:mm:ss", CultureInfo.InvariantCulture)}\t{line.By}\t{line.Action}\t{line.Result}\t{line.Detail ?? "-"}\t{line.Source}"),
+            .. shown.Counts.Select(count => $"{Number(count.Count)} keer\t{count.Action}\t{count.Result}"),
+            .. shown.Lines.Count + shown.Counts.Count == 0 ? ["Die dag staat er niets."] : Array.Empty<string>(),
+        ];
+        return string.Join('\n', lines) + "\n";
+    }
+
+    private static async Task<VerbAnswer> VerifyAsync(VerbArguments arguments, VerbStorage storage, CancellationToken ct)
+    {
         var anchor = Anchor(arguments["--anchor"]);
         var verdict = await (await storage.OpenAsync(ct)).GetRequiredService<AuditVerifier>().RunAsync(anchor, VerbStorage.Account, ct);
         return new VerbAnswer(Told(verdict), verdict.Breaks.Count == 0);

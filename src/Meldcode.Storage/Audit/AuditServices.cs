@@ -13,6 +13,7 @@ internal static class AuditServices
         services.AddSingleton<TamperAlarm>();
         services.AddSingleton(provider => new AuditVerifier(
             provider.GetRequiredService<StorageTransaction>(), provider.GetRequiredService<KeyRing>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new AuditDay(provider.GetRequiredService<StorageTransaction>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new AuditStart(
             provider.GetRequiredService<StorageTransaction>(), provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<AuditStart>>()));
