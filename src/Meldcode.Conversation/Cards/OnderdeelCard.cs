@@ -30,6 +30,7 @@ public static class OnderdeelCard
                 .. Agenda(onderdeel),
                 Names(onderdeel),
                 .. FieldInputs.Build(onderdeel.Fields, prefill, budget, enforced: onderdeel.Kind != OnderdeelKind.Gesprek),
+                .. NotBeforehand(view, onderdeel),
                 .. StapFold(view, stapNumber),
                 Blocks.Source(SourceText.Line(view.Protocol, SignalList(view.Casus, onderdeel)?.Source ?? onderdeel.Source)),
             ],
@@ -55,6 +56,11 @@ public static class OnderdeelCard
 
     private static IEnumerable<AdaptiveElement?> Notices(CasusView view, Onderdeel onderdeel, Prefill prefill, TextBudget budget)
     {
+        if (view.Casus.Saved(onderdeel.Id) is { } saved && !saved.Reopened && !view.Casus.IsRecorded(onderdeel.Id))
+        {
+            yield return Blocks.Small(OnderdeelText.NewReport);
+        }
+
         if (view.Casus.Saved(onderdeel.Id) is { Reopened: true })
         {
             yield return Blocks.Small(OnderdeelText.Reopened);
@@ -103,6 +109,16 @@ public static class OnderdeelCard
         var said = onderdeel.Explanation.Any(line => line.Contains(OnderdeelText.NamesMark, StringComparison.OrdinalIgnoreCase));
         return said || onderdeel.Fields.Count == 0 ? null : Blocks.Small(OnderdeelText.NoNames);
     }
+
+    /// <summary>Beside the question why it was not discussed: the only reasons for that, which differ from those for leaving out the talk.</summary>
+    private static IEnumerable<AdaptiveElement> NotBeforehand(CasusView view, Onderdeel onderdeel) => onderdeel.Id == Casus.Melding
+        ? Fold.Build(
+            "niet-vooraf",
+            OnderdeelText.NotBeforehand,
+            Blocks.Text(OnderdeelText.OnlyThese),
+            Blocks.Bullets([.. view.Protocol.MeldgesprekExceptions.Select(reason => reason.Text)]),
+            Blocks.Small(string.Join(" ", view.Protocol.MeldgesprekExceptions.Select(reason => SourceText.Line(view.Protocol, reason.Source)).Distinct())))
+        : [];
 
     private static IEnumerable<AdaptiveElement> StapFold(CasusView view, int stapNumber)
     {

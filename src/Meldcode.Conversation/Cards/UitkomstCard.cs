@@ -30,6 +30,7 @@ public static class UitkomstCard
                 Blocks.TextOrNothing(ToRecord(view, final)),
                 Blocks.Heading(UitkomstText.Why),
                 Blocks.Text(Path(view, uitkomst, final)),
+                .. view.Casus.IsCollega ? Fold.Build("collega", UitkomstText.AboutCollega, Blocks.Bullets(view.Protocol.Poorten.First(poort => poort.Id == Poort.Collega).WhenYes)) : [],
                 .. Fold.Build("daarna", UitkomstText.Later, Blocks.Bullets(uitkomst.Later)),
                 Blocks.TextOrNothing(Otherwise(view, uitkomst, final)),
                 Blocks.Source(SourceText.Line(view.Protocol, uitkomst.Source)),

@@ -2,11 +2,37 @@ using Meldcode.Conversation.Cards;
 using Meldcode.Conversation.Texts;
 using Meldcode.Domain;
 using Meldcode.TestKit.Builders;
+using static Meldcode.TestKit.Builders.Answers;
 
 namespace Meldcode.Conversation.Tests.Cards;
 
 public sealed class OnderdeelCardTests
 {
+    [Theory]
+    [InlineData("inos")]
+    [InlineData("zorgaanbieder")]
+    public void Melding_BesideTheQuestionWhyNot_NamesTheOnlyReasonsForThat(string variant)
+    {
+        var casus = A.Casus(variant).WithAnswers(variant == "inos" ? [ja, nee, nee, ja, nee] : [ja, ja, ja, ja, nee]);
+        var part = Wegwijzer.AfterUitkomst(casus.State, casus.Protocol).Single(part => part.Id == Casus.Melding);
+
+        var words = OnderdeelCard.Build(casus.View(), part, 5).Words();
+
+        Assert.All(casus.Protocol.MeldgesprekExceptions, reason => Assert.Contains(reason.Text, words, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Melding_ASecondTime_OpensEmptyAndSaysThatTheFirstStays()
+    {
+        var casus = A.Casus("inos").WithAnswers(ja, nee, nee, ja, ja).WithRecords().WithAnswers(nee);
+        var part = Wegwijzer.AfterUitkomst(casus.State, casus.Protocol).Single(part => part.Id == Casus.Melding);
+
+        var card = OnderdeelCard.Build(casus.View(), part, 5);
+
+        Assert.Contains(OnderdeelText.NewReport, card.Words(), StringComparison.Ordinal);
+        Assert.All(card.Inputs().Where(input => (string?)input["type"] == "Input.Text"), input => Assert.Null((string?)input["value"]));
+    }
+
     [Fact]
     public void Signaallijst_OfTheAgeBand_HasOneEmptyToggleForEachSignal()
     {

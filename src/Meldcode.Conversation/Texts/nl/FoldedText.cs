@@ -7,15 +7,15 @@ public static class FoldedText
 {
     public const string FormPassed = "✓ Ingevuld. Nog één vraag.";
 
-    public static string Answered(Afwegingsvraag vraag, Antwoord antwoord) => $"✓ {ProgressText.Label(vraag)}: {antwoord.Word()}";
+    public static string Answered(Afwegingsvraag vraag, Antwoord antwoord) => $"✓ {Label(vraag)}: {antwoord.Word()}";
 
-    public static string Deviated(Afwegingsvraag vraag, Antwoord antwoord) => $"✓ {ProgressText.Label(vraag)}: {antwoord.Word()}, anders besloten met een reden";
+    public static string Deviated(Afwegingsvraag vraag, Antwoord antwoord) => $"✓ {Label(vraag)}: {antwoord.Word()}, anders besloten met een reden";
 
     public const string Departed = "✓ Anders besloten, met een reden";
 
-    public static string AdviesAsked(Afwegingsvraag vraag) => $"{ProgressText.Label(vraag)}: twijfel, eerst advies";
+    public static string AdviesAsked(Afwegingsvraag vraag) => $"{Label(vraag)}: twijfel, eerst advies";
 
-    public static string Contradicts(Afwegingsvraag vraag, Antwoord antwoord) => $"{ProgressText.Label(vraag)}: {antwoord.Word()}. Dat past niet bij een eerder antwoord";
+    public static string Contradicts(Afwegingsvraag vraag, Antwoord antwoord) => $"{Label(vraag)}: {antwoord.Word()}. Dat past niet bij een eerder antwoord";
 
     public static string Saved(Onderdeel onderdeel, int stap) => $"✓ Stap {stap}, {onderdeel.Title}: opgeslagen";
 
@@ -34,6 +34,8 @@ public static class FoldedText
     public static string Reopened(string what) => $"Je wijzigt: {what}";
 
     public static string NoteAdded => "✓ Notitie bewaard";
+
+    private static string Label(Afwegingsvraag vraag) => ProgressText.Label(vraag).TrimEnd('?');
 
     /// <summary>A card that is no longer the newest and was not answered itself.</summary>
     public static string Passed => "Deze kaart is niet meer de laatste.";

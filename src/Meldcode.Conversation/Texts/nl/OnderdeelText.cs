@@ -40,6 +40,12 @@ public static class OnderdeelText
 
     public const string Reopened = "Je wijzigt wat je eerder opsloeg. De oude versie blijft in het dossier.";
 
+    public const string NotBeforehand = "Wanneer hoef je dit niet vooraf te bespreken?";
+
+    public const string OnlyThese = "Alleen om een van deze redenen:";
+
+    public const string NewReport = "Dit gaat over de nieuwe melding. De vorige blijft in het dossier staan.";
+
     public static string Required(string label) => $"{label} (verplicht)";
 
     public static string RequiredWhen(string label, string choice) => $"{label} (verplicht bij ‘{choice}’)";

@@ -76,5 +76,7 @@ public static class UitkomstText
 
     public const string SelfTold = "zelf verteld";
 
+    public const string AboutCollega = "Waarom niet dit stappenplan?";
+
     public const string Collega = "collega of medewerker: ja";
 }

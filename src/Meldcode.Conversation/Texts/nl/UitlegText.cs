@@ -14,7 +14,7 @@ public static class UitlegText
 
     public const string SkipTalk = "Het gesprek van stap 3, alleen als:";
 
-    public const string SkipAnnounce = "Vooraf over een melding praten, alleen als:";
+    public const string SkipAnnounce = "Het gesprek vooraf over een melding, alleen als:";
 
     public const string NoSkip = "Deze meldcode noemt daar geen redenen voor. Vraag bij twijfel Veilig Thuis om advies (0800-2000).";
 
