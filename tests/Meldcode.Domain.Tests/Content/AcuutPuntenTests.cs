@@ -7,7 +7,7 @@ namespace Meldcode.Domain.Tests.Content;
 
 public sealed class AcuutPuntenTests
 {
-    private const int Threshold = -5;
+    private const int Threshold = -7;
     private const int Parts = 8;
 
     /// <summary>A miss is worse than a false alarm, and a remark about a child is nearer to danger than a question about the meldcode.</summary>
