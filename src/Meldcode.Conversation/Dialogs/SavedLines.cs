@@ -51,7 +51,7 @@ internal static class SavedLines
         AnswerAfwegingsvraag when view.Plaats is VraagPlaats { AdviesAsked: true } => null,
         AnswerAfwegingsvraag c when saved.Events.OfType<AdviesAsked>().Any() =>
             AdviesText.Intro(view.Protocol.Knoop(c.Knoop), view.Protocol.VraagOf(view.Protocol.Knoop(c.Knoop))),
-        ReportDisclosure => Messages.DisclosureRecorded,
+        ReportDisclosure => Messages.DisclosureRecorded(view.Protocol.Poorten.First(poort => poort.Id == Poort.Disclosure)),
         ReportAcuutGevaar => Messages.AcuutRecorded,
         AddNote or FollowVermoeden => Messages.NoteSaved,
         CloseCasus => Messages.Closed,

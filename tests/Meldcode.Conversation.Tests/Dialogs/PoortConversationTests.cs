@@ -36,6 +36,18 @@ public sealed class PoortConversationTests
         Assert.All(Lines(variant, Poort.Disclosure), line => Assert.Contains(line, chat.Text, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [MemberData(nameof(Variants))]
+    public async Task ZelfVerteld_DuringTheCasus_SaysItInTheWordsOfTheVariant(string variant)
+    {
+        await using var chat = await Chat.StartAsync(variant);
+        await chat.StartsCasusAsync("12-18");
+
+        await chat.TapsAsync("Iemand vertelde het zelf");
+
+        Assert.All(Lines(variant, Poort.Disclosure), line => Assert.Contains(line, chat.Text, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task NieuweCasus_WithASeriousSignalInUtrecht_SaysNotToWait()
     {

@@ -33,13 +33,18 @@ public static class Messages
 
     public const string AcuutRecorded = "Staat in je casus: je zag nu gevaar. Bellen doe je zelf: 112, of Veilig Thuis 0800-2000.";
 
-    public const string DisclosureRecorded = "Staat in je casus: iemand vertelde het zelf. Praat nog niet met de ouders of de mogelijke pleger; stem eerst af met Veilig Thuis (0800-2000).";
-
     public const string NoteSaved = "Je notitie staat in het dossier.";
 
     public const string Closed = "De casus is gesloten. Je vindt hem terug bij ‘mijn casussen’.";
 
     public const string PrivateFallback = "Hier is niets veranderd. Typ *ga verder* om je vraag weer te zien.";
+
+    /// <param name="poort">Says in the variant's own words what this asks of somebody.</param>
+    public static string DisclosureRecorded(Poort poort)
+    {
+        ArgumentNullException.ThrowIfNull(poort);
+        return $"Staat in je casus: iemand vertelde het zelf. {string.Join(" ", poort.WhenYes)}";
+    }
 
     public static string SavedStop(Kenmerk kenmerk) => $"Tot later. Wat je hebt opgeslagen, is bewaard. Je vindt casus {kenmerk} bij ‘mijn casussen’. Typ *ga verder* wanneer je wilt.";
 
