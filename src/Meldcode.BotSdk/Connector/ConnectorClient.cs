@@ -107,13 +107,18 @@ public partial class ConnectorClient : IConnectorClient
         Dictionary<string, List<string>> customHeaders,
         CancellationToken cancellationToken)
     {
-        var content = body == null ? null : JsonConvert.SerializeObject(body, SerializationSettings);
+        var answer = await ExchangeAsync(method, path, Write(body), customHeaders, cancellationToken).ConfigureAwait(false);
+        return accepted.Contains(answer.Response.StatusCode) ? answer.Read<T>() : throw Refused(answer);
+    }
+
+    internal static string Write(object body) => body == null ? null : JsonConvert.SerializeObject(body, ConnectorJson.Settings);
+
+    /// <summary>One call, whatever its status.</summary>
+    internal async Task<ConnectorAnswer> ExchangeAsync(HttpMethod method, string path, string content, Dictionary<string, List<string>> customHeaders, CancellationToken cancellationToken)
+    {
         var request = await SignedAsync(method, path, content, customHeaders, cancellationToken).ConfigureAwait(false);
         var response = await _httpClient.SendAsync(request, cancellationToken).ConfigureAwait(false);
-        var text = await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
-        return accepted.Contains(response.StatusCode)
-            ? new HttpOperationResponse<T> { Request = request, Response = response, Body = Read<T>(text, request, content, response) }
-            : throw Refused(request, content, response, text);
+        return new ConnectorAnswer(request, content, response, await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>A file, as it comes in: its size is the caller's to bound.</summary>
@@ -123,7 +128,7 @@ public partial class ConnectorClient : IConnectorClient
         var response = await _httpClient.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         if (response.StatusCode != HttpStatusCode.OK)
         {
-            throw Refused(request, null, response, await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false));
+            throw Refused(new ConnectorAnswer(request, null, response, await response.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false)));
         }
 
         var body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
@@ -138,29 +143,16 @@ public partial class ConnectorClient : IConnectorClient
         }
     }
 
-    private static T Read<T>(string text, HttpRequestMessage request, string content, HttpResponseMessage response)
+    private static ErrorResponseException Refused(ConnectorAnswer answer)
     {
-        try
+        using (answer)
         {
-            return string.IsNullOrWhiteSpace(text) ? default : JsonConvert.DeserializeObject<T>(text, ConnectorJson.Settings);
-        }
-        catch (JsonException e)
-        {
-            throw new RestException($"Unable to deserialize the response to {request.Method} ({(int)response.StatusCode}, {content?.Length ?? 0} characters sent).", e);
-        }
-    }
-
-    private static ErrorResponseException Refused(HttpRequestMessage request, string content, HttpResponseMessage response, string text)
-    {
-        using (request)
-        using (response)
-        {
-            var shortText = text.Length > LongestErrorBody ? text[..LongestErrorBody] : text;
-            return new ErrorResponseException($"Operation returned an invalid status code '{response.StatusCode}'")
+            var text = answer.Text.Length > LongestErrorBody ? answer.Text[..LongestErrorBody] : answer.Text;
+            return new ErrorResponseException($"Operation returned an invalid status code '{answer.Response.StatusCode}'")
             {
-                Body = ReadError(shortText),
-                Request = new HttpRequestMessageWrapper(request, content),
-                Response = new HttpResponseMessageWrapper(response, shortText),
+                Body = ReadError(text),
+                Request = new HttpRequestMessageWrapper(answer.Request, answer.Content),
+                Response = new HttpResponseMessageWrapper(answer.Response, text),
             };
         }
     }

@@ -41,6 +41,14 @@ public class ValidationException : RestException
         }
     }
 
+    internal static void ThrowIfEmpty<T>(IEnumerable<T> value, [CallerArgumentExpression(nameof(value))] string target = null)
+    {
+        if (value == null || !value.Any())
+        {
+            throw new ValidationException(ValidationRules.CannotBeNull, target);
+        }
+    }
+
     private static string Words(string rule) => rule == ValidationRules.CannotBeNull ? "cannot be null." : $"does not pass {rule}.";
 }
 

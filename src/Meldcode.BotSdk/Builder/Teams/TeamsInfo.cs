@@ -6,7 +6,7 @@ using Newtonsoft.Json.Linq;
 namespace Microsoft.Bot.Builder.Teams;
 
 /// <summary>Who is in the team, group or chat of this turn.</summary>
-public static class TeamsInfo
+public static partial class TeamsInfo
 {
     /// <exception cref="ErrorResponseException">There is no such member, or the bot is not in the conversation.</exception>
     public static Task<TeamsChannelAccount> GetMemberAsync(ITurnContext turnContext, string userId, CancellationToken cancellationToken = default)
@@ -31,13 +31,28 @@ public static class TeamsInfo
     public static Task<TeamsPagedMembersResult> GetPagedTeamMembersAsync(ITurnContext turnContext, string teamId = null, string continuationToken = default, int? pageSize = default, CancellationToken cancellationToken = default) =>
         PageOfAsync(turnContext, TeamId(turnContext, teamId), continuationToken, pageSize, cancellationToken);
 
+    [Obsolete("Teams withdraws the members all at once. Use GetPagedTeamMembersAsync.")]
+    public static Task<IEnumerable<TeamsChannelAccount>> GetTeamMembersAsync(ITurnContext turnContext, string teamId = null, CancellationToken cancellationToken = default) =>
+        MembersOfAsync(turnContext, TeamId(turnContext, teamId), cancellationToken);
+
+    [Obsolete("Teams withdraws the members all at once. Use GetPagedMembersAsync.")]
+    public static Task<IEnumerable<TeamsChannelAccount>> GetMembersAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
+        MembersOfAsync(turnContext, turnContext.Activity.TeamsGetTeamInfo()?.Id ?? ConversationId(turnContext), cancellationToken);
+
     internal static TeamsChannelAccount AsTeamsAccount(ChannelAccount account) =>
         account as TeamsChannelAccount ?? JObject.FromObject(account).ToObject<TeamsChannelAccount>();
 
     private static async Task<TeamsChannelAccount> MemberOfAsync(ITurnContext turnContext, string userId, string conversationId, CancellationToken cancellationToken)
     {
+        _ = userId ?? throw new InvalidOperationException("The GetMembers operation needs a valid user Id.");
         var member = await Conversations(turnContext).GetConversationMemberAsync(userId, conversationId, cancellationToken).ConfigureAwait(false);
         return AsTeamsAccount(member);
+    }
+
+    private static async Task<IEnumerable<TeamsChannelAccount>> MembersOfAsync(ITurnContext turnContext, string conversationId, CancellationToken cancellationToken)
+    {
+        var members = await Conversations(turnContext).GetConversationMembersAsync(conversationId, cancellationToken).ConfigureAwait(false);
+        return members.Select(AsTeamsAccount);
     }
 
     private static async Task<TeamsPagedMembersResult> PageOfAsync(ITurnContext turnContext, string conversationId, string continuationToken, int? pageSize, CancellationToken cancellationToken)
@@ -50,8 +65,10 @@ public static class TeamsInfo
         };
     }
 
-    private static IConversations Conversations(ITurnContext turnContext) =>
-        (turnContext.TurnState.Get<IConnectorClient>() ?? throw new InvalidOperationException("This method requires a connector client.")).Conversations;
+    private static IConversations Conversations(ITurnContext turnContext) => Connector(turnContext).Conversations;
+
+    private static IConnectorClient Connector(ITurnContext turnContext) =>
+        turnContext.TurnState.Get<IConnectorClient>() ?? throw new InvalidOperationException("This method requires a connector client.");
 
     private static string ConversationId(ITurnContext turnContext) =>
         turnContext.Activity.Conversation?.Id ?? throw new InvalidOperationException("The GetMembers operation needs a valid conversation Id.");
