@@ -82,13 +82,20 @@ public sealed class KennisSearch
     private double[] Scores(string[] words)
     {
         var scores = new double[_catalog.All.Count + _elsewhere.Count];
-        var terms = _terms.Of(words);
+        var terms = words.SelectMany(Read).ToArray();
         _sentences.AddScores(terms, SentenceWeight, scores);
         _pairs.AddScores(WordPairs.Of(terms), PairWeight, scores);
         _letters.AddScores(WordPieces.Of(words), LetterWeight, scores);
         AddTerms(words, scores);
         AddPieces(words, scores);
         return scores;
+    }
+
+    /// <summary>A word as a term that the library knows, or the terms that it may stand for; itself when nothing is like it.</summary>
+    private IEnumerable<string> Read(string word)
+    {
+        var term = _terms.Term(word);
+        return _words.Knows(term) ? [term] : _spelling.Guess(word, _terms.Term).Select(guess => guess.Term).DefaultIfEmpty(term);
     }
 
     private List<KennisAnswer> Best(double[] scores, string? variant, int most) =>
