@@ -6,8 +6,11 @@ public interface ICasusErasure
     /// <param name="typed">The reference as the person typed it, so that a slip of a finger erases nothing.</param>
     Task<CasusErased> EraseAsync(Actor actor, CasusId id, Kenmerk? typed, ErasureReason reason, CancellationToken ct);
 
-    /// <summary>Erases what is past its term, in every organisation of the settings.</summary>
-    /// <returns>How many.</returns>
+    /// <summary>
+    /// Erases what is past its term, in every organisation of the settings, and puts ready the reminders of what is near it:
+    /// nothing goes of which the eigenaar was not reminded in time (<see cref="Bewaring.EraseFrom"/>). Once a day is enough.
+    /// </summary>
+    /// <returns>How many were erased.</returns>
     Task<int> EraseOverdueAsync(CancellationToken ct);
 }
 
