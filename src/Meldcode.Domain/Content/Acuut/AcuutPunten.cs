@@ -23,8 +23,8 @@ internal sealed record AcuutPunten(
     [property: JsonPropertyName("hoogstensRegels")] int HoogstensRegels,
     [property: JsonPropertyName("punten")] IReadOnlyDictionary<string, int> Punten)
 {
-    /// <summary>A word or two may be a command to the bot.</summary>
-    public const int ShortestSentence = 3;
+    /// <summary>A single word may be a command to the bot.</summary>
+    public const int ShortestSentence = 2;
 
     private const int ShortBeginning = 4;
     private const int LongBeginning = 6;
