@@ -33,6 +33,9 @@ internal static partial class Log
     [LoggerMessage(3101, LogLevel.Warning, "The data directory can be read by others than its owner (mode {Mode})")]
     public static partial void DirectoryOpenToOthers(ILogger logger, UnixFileMode mode);
 
+    [LoggerMessage(3102, LogLevel.Warning, "The file of the schedule cannot be used ({Fault}) and is made anew; nothing of a casus was in it")]
+    public static partial void ScheduleMadeAnew(ILogger logger, string fault);
+
     [LoggerMessage(3200, LogLevel.Warning, "Bot state {KeyHash} could not be read and counts as absent")]
     public static partial void BotStateUnreadable(ILogger logger, string keyHash);
 

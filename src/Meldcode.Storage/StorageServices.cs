@@ -60,6 +60,8 @@ public static class StorageServices
             provider.GetRequiredService<DataDirectory>(),
             provider.GetRequiredService<TimeProvider>(),
             Logger<SchemaMigrator>(provider)));
+        services.AddSingleton(provider => new ScheduleStore(
+            Options(provider), provider.GetRequiredService<DataDirectory>(), Logger<ScheduleStore>(provider)));
         services.AddSingleton(provider => new StorageProbe(
             provider.GetRequiredService<StorageTransaction>(),
             provider.GetRequiredService<IReadOnlyList<SchemaScript>>(),

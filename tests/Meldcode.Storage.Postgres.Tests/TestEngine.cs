@@ -35,7 +35,10 @@ internal static class TestEngine
         return true;
     }
 
-    /// <summary>Every table, column, index and reference as one sorted list of lines.</summary>
+    /// <summary>
+    /// Every table, column, index and reference as one sorted list of lines. Without the tables of Quartz on purpose: they
+    /// are in no model, and Quartz itself looks at its start whether they are as it wants them.
+    /// </summary>
     public static async Task<List<string>> ShapeAsync(MeldcodeDbContext db) =>
     [
         .. (await Sql.RowsAsync(db, "SELECT 'table ' || relname FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace"))
@@ -51,6 +54,7 @@ internal static class TestEngine
             .Concat(await Sql.RowsAsync(db, "SELECT indexdef FROM pg_indexes WHERE schemaname = 'public'"))
             .Concat(await Sql.RowsAsync(db,
                 "SELECT conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) FROM pg_constraint WHERE connamespace = 'public'::regnamespace"))
+            .Where(line => !line.Contains("qrtz_", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal),
     ];
 

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Meldcode.Storage;
 using Microsoft.AspNetCore.Connections;
+using Quartz;
 
 namespace Meldcode.Bot.Host;
 
@@ -39,7 +40,7 @@ internal sealed class HostRunner(TextWriter output, TextWriter error)
         {
             return Refuse(WrongKeyText.Of(e));
         }
-        catch (Exception e) when (e is DbException or UnauthorizedAccessException or IOException)
+        catch (Exception e) when (e is DbException or SchedulerException or UnauthorizedAccessException or IOException)
         {
             return Refuse([$"Storage: de opslag in {app.Configuration["Storage:DataDirectory"]} kan niet worden gebruikt ({e.GetType().Name}: {e.Message})"]);
         }

@@ -29,8 +29,7 @@ internal static class MeldcodeHost
         builder.Services.AddMeldcodeGraph(builder.Configuration);
         builder.Services.AddMeldcodeConversation();
         builder.Services.AddDownloads();
-        builder.Services.AddHostedService<RetentionWorker>();
-        builder.Services.AddWorkers();
+        builder.Services.AddWorkers(builder.Configuration);
         builder.AddChannel();
         builder.AddLocalClient();
         builder.Services.MeasureRungs();

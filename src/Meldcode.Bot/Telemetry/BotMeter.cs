@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using Meldcode.Bot.Workers;
 using Meldcode.Domain;
 using Microsoft.Bot.Schema;
 
@@ -16,15 +17,18 @@ internal static class BotMeter
     public const string Result = "result";
     public const string RungKind = "rung";
     public const string Fault = "fault";
+    public const string Job = "job";
 
     public const string Ok = "ok";
     public const string Failed = "failed";
     public const string None = "none";
 
-    private const string OtherKind = "other";
+    private const string Other = "other";
 
     private static readonly string[] Kinds =
         [ActivityTypes.Message, ActivityTypes.Invoke, ActivityTypes.ConversationUpdate, ActivityTypes.InstallationUpdate, ActivityTypes.MessageReaction];
+
+    private static readonly string[] Jobs = [DueDatesJob.Name, RetentionJob.Name];
 
     private static readonly string[] RungResults =
         [nameof(RungResult.Sent), nameof(RungResult.Uncertain), nameof(RungResult.Unavailable), nameof(RungResult.Later)];
@@ -37,19 +41,22 @@ internal static class BotMeter
 
     private static readonly Counter<long> Rungs = Meter.CreateCounter<long>("meldcode.rung.results", description: "What became of tries to reach somebody.");
 
+    private static readonly Counter<long> Works = Meter.CreateCounter<long>("meldcode.calendar.runs", description: "Jobs of the calendar that were done by this instance.");
+
     public static ActivitySource Source { get; } = new(Name);
 
     /// <summary>Every value that a tag of ours can have.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Values { get; } = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal)
     {
-        [Kind] = [.. Kinds, OtherKind],
+        [Kind] = [.. Kinds, Other],
         [Result] = [Ok, Failed, .. RungResults],
         [RungKind] = Enum.GetNames<Rung>(),
         [Fault] = [None, .. Enum.GetNames<RungFault>()],
+        [Job] = [.. Jobs, Other],
     };
 
     /// <summary>The kind of an activity, or "other" for a kind that somebody made up.</summary>
-    public static string KindOf(string? type) => Kinds.FirstOrDefault(kind => kind.Equals(type, StringComparison.OrdinalIgnoreCase)) ?? OtherKind;
+    public static string KindOf(string? type) => Kinds.FirstOrDefault(kind => kind.Equals(type, StringComparison.OrdinalIgnoreCase)) ?? Other;
 
     public static void Turn(string kind, string result, TimeSpan duration) =>
         Turns.Record(duration.TotalSeconds, new KeyValuePair<string, object?>(Kind, kind), new KeyValuePair<string, object?>(Result, result));
@@ -59,6 +66,11 @@ internal static class BotMeter
         new KeyValuePair<string, object?>(RungKind, rung.ToString()),
         new KeyValuePair<string, object?>(Result, result.GetType().Name),
         new KeyValuePair<string, object?>(Fault, FaultOf(result)));
+
+    public static void Worked(string job, string result) => Works.Add(
+        1,
+        new KeyValuePair<string, object?>(Job, Jobs.Contains(job, StringComparer.Ordinal) ? job : Other),
+        new KeyValuePair<string, object?>(Result, result));
 
     private static string FaultOf(RungResult result) => result switch
     {

@@ -1,40 +1,82 @@
-using System.Data.Common;
 using Meldcode.Storage;
-using Microsoft.EntityFrameworkCore;
+using Quartz;
 
 namespace Meldcode.Bot.Workers;
 
-/// <summary>Brings up what is due. Due dates are mornings of working days: a minute late is on time.</summary>
-internal sealed class CalendarWorker(DueDates dates, TimeProvider time, ILogger<CalendarWorker> log) : BackgroundService
+/// <summary>
+/// Enters what has to be done again and again, and lets Quartz keep the time. What is in the store already keeps its time,
+/// so that what was missed while nothing ran is done once at the next start.
+/// </summary>
+internal sealed class CalendarWorker(
+    ISchedulerFactory schedulers, ScheduleStore store, IEnumerable<CalendarEntry> entries, TimeProvider time)
+    : IHostedService, IAsyncDisposable
 {
-    private static readonly TimeSpan Between = TimeSpan.FromMinutes(1);
+    private static readonly Version Quartz = typeof(IScheduler).Assembly.GetName().Version!;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    private IScheduler? _scheduler;
+
+    public async Task StartAsync(CancellationToken cancellationToken)
     {
-        using var timer = new PeriodicTimer(Between, time);
-        try
+        await store.PrepareAsync(Quartz, cancellationToken);
+        _scheduler = await schedulers.GetScheduler(cancellationToken);
+        foreach (var entry in entries)
         {
-            do
-            {
-                await TellAsync(stoppingToken);
-            }
-            while (await timer.WaitForNextTickAsync(stoppingToken));
+            await EnterAsync(_scheduler, entry, cancellationToken);
         }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // The bot stops.
-        }
+
+        await _scheduler.Start(cancellationToken);
     }
 
-    private async Task TellAsync(CancellationToken stop)
+    /// <summary>Waits for what is being done, as long as the host has patience.</summary>
+    public async Task StopAsync(CancellationToken cancellationToken)
     {
         try
         {
-            await dates.TellAsync(stop);
+            await (_scheduler?.Shutdown(waitForJobsToComplete: true, cancellationToken).AsTask() ?? Task.CompletedTask).WaitAsync(cancellationToken);
         }
-        catch (Exception fault) when (fault is DbException or DbUpdateException or InvalidOperationException or TimeoutException or IOException)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            Log.WorkerFailed(log, nameof(CalendarWorker), fault.GetType().Name);
+            // What is done twice because of it changes nothing.
         }
     }
+
+    /// <summary>A host that goes without having been stopped takes the calendar along.</summary>
+    public ValueTask DisposeAsync() => _scheduler?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    /// <summary>The job is entered anew, since a version may call its class differently; its time only when it changed.</summary>
+    private async Task EnterAsync(IScheduler scheduler, CalendarEntry entry, CancellationToken ct)
+    {
+        var job = JobBuilder.Create().OfType(entry.Job).WithIdentity(entry.JobKey).StoreDurably().Build();
+        await scheduler.AddJob(job, new AddJobOptions { Replace = true }, ct);
+        var known = await scheduler.GetTrigger(entry.TriggerKey, ct);
+        if (known is not null && !entry.IsDoneAfterStart && await KeepsTimeAsync(scheduler, entry, known, ct))
+        {
+            return;
+        }
+
+        try
+        {
+            await scheduler.ScheduleJob(Trigger(entry), new ScheduleJobOptions { Replace = known is not null }, ct);
+        }
+        catch (ObjectAlreadyExistsException)
+        {
+            // Another instance that starts now entered it, and may have begun with it.
+        }
+    }
+
+    private static async Task<bool> KeepsTimeAsync(IScheduler scheduler, CalendarEntry entry, ITrigger known, CancellationToken ct) =>
+        known is ISimpleTrigger simple
+        && simple.RepeatInterval == entry.Every
+        && await scheduler.GetTriggerState(entry.TriggerKey, ct) is not (TriggerState.Error or TriggerState.Complete);
+
+    /// <summary>However many times were missed: once, at once, and then at its intervals.</summary>
+    private ITrigger Trigger(CalendarEntry entry) => TriggerBuilder.Create(time)
+        .WithIdentity(entry.TriggerKey)
+        .ForJob(entry.JobKey)
+        .StartAt(time.GetUtcNow() + entry.First)
+        .WithSchedule(SimpleScheduleBuilder.Create()
+            .WithInterval(entry.Every)
+            .RepeatForever()
+            .WithMisfireInstruction(SimpleTriggerMisfireInstruction.NowWithExistingCount))
+        .Build();
 }

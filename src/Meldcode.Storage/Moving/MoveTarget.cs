@@ -7,13 +7,17 @@ namespace Meldcode.Storage;
 /// <summary>A PostgreSQL database to copy to, in one transaction.</summary>
 internal sealed class MoveTarget(NpgsqlConnection connection, NpgsqlTransaction transaction)
 {
-    /// <summary>Every table but the list of scripts, which each database has of its own; after the tables that it points at.</summary>
+    /// <summary>
+    /// Every table but the list of scripts and the calendar of Quartz, which each database has of its own; after the tables
+    /// that it points at.
+    /// </summary>
     public async Task<IReadOnlyList<MoveTable>> TablesAsync(CancellationToken ct)
     {
         var columns = await ReadAsync(
             """
             SELECT c.relname, a.attname, format_type(a.atttypid, NULL) FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
             WHERE c.relkind = 'r' AND c.relnamespace = current_schema()::regnamespace AND c.relname <> 'schema_script'
+                AND c.relname NOT LIKE 'qrtz\_%'
                 AND a.attnum > 0 AND NOT a.attisdropped
             ORDER BY c.relname, a.attnum
             """, ct);

@@ -84,6 +84,8 @@ internal sealed class RunningBot : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
+        // As the program does: what goes on in the host ends before its parts do. The host has its own patience.
+        await StopAsync();
         await _app.DisposeAsync();
         await Connector.DisposeAsync();
         _data.Dispose();

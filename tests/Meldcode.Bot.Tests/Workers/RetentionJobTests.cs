@@ -5,22 +5,22 @@ using Microsoft.Extensions.Logging;
 
 namespace Meldcode.Bot.Tests.Workers;
 
-public sealed class RetentionWorkerTests
+public sealed class RetentionJobTests
 {
     [Fact]
-    public async Task RunOnceAsync_TheStorageFails_SaysWhatKindOfFaultAndGoesOn()
+    public async Task Execute_TheStorageFails_SaysWhatKindOfFaultAndGoesOn()
     {
         using var log = new LogLines();
         using var factory = LoggerFactory.Create(logging => logging.AddProvider(log));
         var erasure = new Broken();
-        using var worker = new RetentionWorker(erasure, TimeProvider.System, factory.CreateLogger<RetentionWorker>());
+        var job = new RetentionJob(erasure, factory.CreateLogger<RetentionJob>());
 
-        await worker.RunOnceAsync(CancellationToken.None);
-        await worker.RunOnceAsync(CancellationToken.None);
+        await job.Execute(null!, CancellationToken.None);
+        await job.Execute(null!, CancellationToken.None);
 
         Assert.Equal(2, erasure.Asked);
         Assert.All(log.All, line => Assert.DoesNotContain("geheim", line, StringComparison.Ordinal));
-        Assert.Contains(log.All, line => line.Contains(nameof(TimeoutException), StringComparison.Ordinal));
+        Assert.Contains(log.All, line => line.StartsWith("1801 ", StringComparison.Ordinal) && line.Contains(nameof(TimeoutException), StringComparison.Ordinal));
     }
 
     private sealed class Broken : ICasusErasure
