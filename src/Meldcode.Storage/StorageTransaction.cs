@@ -11,24 +11,34 @@ internal sealed class StorageTransaction(
 {
     private const int Tries = 3;
 
+    private delegate Task<IDbContextTransaction> Begin(DbContext db, CancellationToken ct);
+
     /// <summary>
     /// Work is done again only when nothing of it can have been kept: the database undid it, or the connection was dead
     /// before it began. After that an error is the caller's, who cannot know either whether a commit arrived.
     /// </summary>
     /// <param name="work">Adds to the context what is to be written; it is saved and committed afterwards.</param>
-    public Task<T> RunAsync<T>(Func<MeldcodeDbContext, Task<T>> work, CancellationToken ct) => StorageMeter.WritingAsync(() => WriteAsync(work, ct));
+    public Task<T> RunAsync<T>(Func<MeldcodeDbContext, Task<T>> work, CancellationToken ct) => StorageMeter.WritingAsync(() => WriteAsync(engine.BeginAsync, work, ct));
+
+    /// <summary>
+    /// The same for work that takes rows from among those that wait to be taken, and for which whatever else it reads may be a
+    /// moment old: it waits for this process's writer, so that what woke it is there, but not for those of others.
+    /// See <see cref="IEngine.BeginTakingAsync"/>.
+    /// </summary>
+    public Task<T> TakeAsync<T>(Func<MeldcodeDbContext, Task<T>> work, CancellationToken ct) =>
+        StorageMeter.WritingAsync(() => WriteAsync(engine.BeginTakingAsync, work, ct));
 
     /// <summary>For reading only; waits for nobody.</summary>
     public Task<T> ReadAsync<T>(Func<MeldcodeDbContext, Task<T>> work, CancellationToken ct) => StorageMeter.ReadingAsync(() => TryReadAsync(work, ct));
 
-    private async Task<T> WriteAsync<T>(Func<MeldcodeDbContext, Task<T>> work, CancellationToken ct)
+    private async Task<T> WriteAsync<T>(Begin begin, Func<MeldcodeDbContext, Task<T>> work, CancellationToken ct)
     {
         using var turn = await engine.EnterAsync(ct);
         for (var left = Tries - 1; ; left--)
         {
             try
             {
-                return await OnceAsync(work, ct);
+                return await OnceAsync(begin, work, ct);
             }
             catch (Exception fault) when (left > 0 && engine.IsUndone(fault))
             {
@@ -69,10 +79,10 @@ internal sealed class StorageTransaction(
         }
     }
 
-    private async Task<T> OnceAsync<T>(Func<MeldcodeDbContext, Task<T>> work, CancellationToken ct)
+    private async Task<T> OnceAsync<T>(Begin begin, Func<MeldcodeDbContext, Task<T>> work, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
-        await using var transaction = await BeginAsync(db, ct);
+        await using var transaction = await BeginAsync(begin, db, ct);
         var result = await work(db);
         await trail.SaveAsync(db, ct);
         await transaction.CommitAsync(ct);
@@ -80,13 +90,13 @@ internal sealed class StorageTransaction(
     }
 
     /// <summary>A pool may hold connections that the server closed meanwhile.</summary>
-    private async Task<IDbContextTransaction> BeginAsync(MeldcodeDbContext db, CancellationToken ct)
+    private async Task<IDbContextTransaction> BeginAsync(Begin begin, MeldcodeDbContext db, CancellationToken ct)
     {
         for (var left = Tries - 1; ; left--)
         {
             try
             {
-                return await engine.BeginAsync(db, ct);
+                return await begin(db, ct);
             }
             catch (Exception fault) when (left > 0 && engine.IsConnectionLost(fault))
             {

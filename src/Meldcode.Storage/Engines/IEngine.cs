@@ -24,6 +24,18 @@ internal interface IEngine
     /// </summary>
     Task<IDbContextTransaction> BeginAsync(DbContext db, CancellationToken ct);
 
+    /// <summary>
+    /// Begins a transaction that waits for no other process's writer where the database can lock single rows. It takes what
+    /// it changes with <see cref="Skipping"/>, and whoever else changes such rows reads them with <see cref="Holding"/>.
+    /// </summary>
+    Task<IDbContextTransaction> BeginTakingAsync(DbContext db, CancellationToken ct);
+
+    /// <summary>The same query, whose rows are this transaction's until its end; without those that are another one's at this moment.</summary>
+    string Skipping(string select);
+
+    /// <summary>The same query, whose rows are this transaction's until its end; another one's are waited for.</summary>
+    string Holding(string select);
+
     /// <summary>What has to be set before there are tables, on the connection that makes them.</summary>
     Task PrepareAsync(DbConnection connection, CancellationToken ct);
 

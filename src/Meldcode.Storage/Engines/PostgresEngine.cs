@@ -24,12 +24,12 @@ internal sealed class PostgresEngine : IEngine, IDisposable
 
     private readonly NpgsqlDataSource _source;
 
-    private readonly string _begin;
+    private readonly string _settings;
 
     public PostgresEngine(StorageOptions options)
     {
         _source = new NpgsqlDataSourceBuilder(PostgresConnection.String(options)).Build();
-        _begin = Begin(options.BusyTimeoutSeconds);
+        _settings = Settings(options.BusyTimeoutSeconds);
     }
 
     public string SchemaFolder => "postgres";
@@ -53,20 +53,14 @@ internal sealed class PostgresEngine : IEngine, IDisposable
         return new EngineTurn(_turn);
     }
 
-    public async Task<IDbContextTransaction> BeginAsync(DbContext db, CancellationToken ct)
-    {
-        var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, ct);
-        try
-        {
-            await db.Database.ExecuteSqlRawAsync(_begin, ct);
-            return transaction;
-        }
-        catch
-        {
-            await transaction.DisposeAsync();
-            throw;
-        }
-    }
+    public Task<IDbContextTransaction> BeginAsync(DbContext db, CancellationToken ct) =>
+        BeginAsync(db, string.Create(CultureInfo.InvariantCulture, $"{_settings}; SELECT pg_advisory_xact_lock({WriteLock})"), ct);
+
+    public Task<IDbContextTransaction> BeginTakingAsync(DbContext db, CancellationToken ct) => BeginAsync(db, _settings, ct);
+
+    public string Skipping(string select) => select + " FOR UPDATE SKIP LOCKED";
+
+    public string Holding(string select) => select + " FOR UPDATE";
 
     public Task PrepareAsync(DbConnection connection, CancellationToken ct) => Task.CompletedTask;
 
@@ -105,14 +99,28 @@ internal sealed class PostgresEngine : IEngine, IDisposable
     /// For this transaction only, so that a pooler between us and the server does no harm: a commit is on disk before it
     /// is acknowledged; another writer is waited for so long; a transaction whose process hangs does not hold up the others.
     /// </summary>
-    private static string Begin(int busyTimeoutSeconds) => string.Create(
+    private static string Settings(int busyTimeoutSeconds) => string.Create(
         CultureInfo.InvariantCulture,
         $"""
         SET LOCAL synchronous_commit = on;
         SET LOCAL lock_timeout = '{busyTimeoutSeconds}s';
-        SET LOCAL idle_in_transaction_session_timeout = '{busyTimeoutSeconds + 20}s';
-        SELECT pg_advisory_xact_lock({WriteLock})
+        SET LOCAL idle_in_transaction_session_timeout = '{busyTimeoutSeconds + 20}s'
         """);
+
+    private static async Task<IDbContextTransaction> BeginAsync(DbContext db, string first, CancellationToken ct)
+    {
+        var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, ct);
+        try
+        {
+            await db.Database.ExecuteSqlRawAsync(first, ct);
+            return transaction;
+        }
+        catch
+        {
+            await transaction.DisposeAsync();
+            throw;
+        }
+    }
 
     private static PostgresException? Postgres(Exception? fault) =>
         fault as PostgresException ?? (fault is null ? null : Postgres(fault.InnerException));

@@ -50,6 +50,13 @@ internal sealed class SqliteEngine(StorageOptions options) : IEngine, IDisposabl
 
     public Task<IDbContextTransaction> BeginAsync(DbContext db, CancellationToken ct) => db.Database.BeginTransactionAsync(ct);
 
+    /// <summary>There are no locks but the one, and whoever has it has every row.</summary>
+    public Task<IDbContextTransaction> BeginTakingAsync(DbContext db, CancellationToken ct) => BeginAsync(db, ct);
+
+    public string Skipping(string select) => select;
+
+    public string Holding(string select) => select;
+
     /// <summary>Write-ahead logging is a property of the file: readers never wait for the writer.</summary>
     /// <exception cref="IOException">The file was moved to PostgreSQL; whatever were written here would be missed there.</exception>
     public async Task PrepareAsync(DbConnection connection, CancellationToken ct)

@@ -5,10 +5,10 @@ using Microsoft.Extensions.Logging;
 namespace Meldcode.Storage;
 
 /// <summary>
-/// Gives one notice at a time to one worker. A claim is a transaction, and there is one writer at a time in either database,
-/// so two workers never get the same one.
+/// Gives one notice at a time to one worker. A claim takes the row and passes over those that others are taking
+/// (<see cref="StorageTransaction.TakeAsync"/>), so two workers never get the same one and never wait for each other.
 /// </summary>
-internal sealed class NoticeClaims(NoticeCodec codec, NoticeDesk desk, TamperAlarm alarm, ILogger<NoticeClaims> log)
+internal sealed class NoticeClaims(NoticeCodec codec, NoticeDesk desk, NoticeLocks locks, TamperAlarm alarm, ILogger<NoticeClaims> log)
 {
     private const int Page = 100;
 
@@ -18,7 +18,7 @@ internal sealed class NoticeClaims(NoticeCodec codec, NoticeDesk desk, TamperAla
     /// <param name="worker">Unique among all instances.</param>
     public async Task<long?> ClaimAsync(MeldcodeDbContext db, string worker, TimeSpan lease, DateTimeOffset now, CancellationToken ct)
     {
-        var due = await db.Notices
+        var due = await db.Notices.AsNoTracking()
             .Where(row => row.DueAt <= now && (row.LeaseUntil == null || row.LeaseUntil <= now))
             .OrderBy(row => row.DueAt).ThenBy(row => row.Id).Take(Page).ToListAsync(ct);
         var readable = new List<(NoticeRow Row, NoticePayload Payload)>();
@@ -30,8 +30,13 @@ internal sealed class NoticeClaims(NoticeCodec codec, NoticeDesk desk, TamperAla
             }
         }
 
-        foreach (var (row, payload) in readable.OrderByDescending(one => one.Payload.Kind is NoticeKind.AcuutGevaar))
+        foreach (var (seen, payload) in readable.OrderByDescending(one => one.Payload.Kind is NoticeKind.AcuutGevaar))
         {
+            if (await TakeAsync(db, seen, now, ct) is not { } row)
+            {
+                continue;
+            }
+
             if (await BlockerAsync(db, row, payload, ct) is { } before)
             {
                 row.DueAt = before.DueAt > now ? before.DueAt : now + BehindWorker;
@@ -45,26 +50,45 @@ internal sealed class NoticeClaims(NoticeCodec codec, NoticeDesk desk, TamperAla
         return null;
     }
 
+    /// <returns>Null when somebody took it since it was seen.</returns>
+    private async Task<NoticeRow?> TakeAsync(MeldcodeDbContext db, NoticeRow seen, DateTimeOffset now, CancellationToken ct) =>
+        await locks.TakeAsync(db, seen.Id, ct) is { } row && row.DueAt <= now && (row.LeaseUntil is null || row.LeaseUntil <= now) ? row : null;
+
     /// <summary>A notice that cannot be read is put aside at once: it will not become readable, and must not stop the others.</summary>
-    private async Task<NoticePayload?> OpenAsync(MeldcodeDbContext db, NoticeRow row, DateTimeOffset now, CancellationToken ct)
+    private async Task<NoticePayload?> OpenAsync(MeldcodeDbContext db, NoticeRow seen, DateTimeOffset now, CancellationToken ct)
     {
+        SealBrokenException? broken = null;
         try
         {
-            return codec.Open(row);
+            return codec.Open(seen);
         }
         catch (SealBrokenException fault)
         {
-            alarm.Raise(db, fault, null, AuditAction.Outbox);
+            broken = fault;
         }
         catch (InvalidDataException)
         {
             // Of another build, then; said below.
         }
 
+        if (await TakeAsync(db, seen, now, ct) is { } row)
+        {
+            await PutAsideAsync(db, row, broken, now, ct);
+        }
+
+        return null;
+    }
+
+    private Task PutAsideAsync(MeldcodeDbContext db, NoticeRow row, SealBrokenException? broken, DateTimeOffset now, CancellationToken ct)
+    {
+        if (broken is not null)
+        {
+            alarm.Raise(db, broken, null, AuditAction.Outbox);
+        }
+
         Log.NoticeUnreadable(log, row.Id);
         row.Failures++;
-        await desk.ParkAsync(db, row, now, ct);
-        return null;
+        return desk.ParkAsync(db, row, now, ct);
     }
 
     /// <summary>

@@ -8,11 +8,12 @@ public sealed class NoticeCounter
 {
     private readonly StorageTransaction _transaction;
     private readonly NoticeDesk _desk;
+    private readonly NoticeLocks _locks;
     private readonly NoticeCodec _codec;
     private readonly TimeProvider _time;
 
-    internal NoticeCounter(StorageTransaction transaction, NoticeDesk desk, NoticeCodec codec, TimeProvider time) =>
-        (_transaction, _desk, _codec, _time) = (transaction, desk, codec, time);
+    internal NoticeCounter(StorageTransaction transaction, NoticeDesk desk, NoticeLocks locks, NoticeCodec codec, TimeProvider time) =>
+        (_transaction, _desk, _locks, _codec, _time) = (transaction, desk, locks, codec, time);
 
     /// <summary>Everything that is still to be done or was put aside, oldest first.</summary>
     public Task<IReadOnlyList<NoticeLine>> ListAsync(CancellationToken ct) => _transaction.ReadAsync<IReadOnlyList<NoticeLine>>(async db =>
@@ -41,8 +42,8 @@ public sealed class NoticeCounter
 
     private Task<bool> ChangeAsync(string noticeId, string account, NoticeEntryKind kind, Action<NoticeRow, IReadOnlyList<NoticeEntry>> change, CancellationToken ct) => _transaction.RunAsync(async db =>
     {
-        var row = await db.Notices.SingleOrDefaultAsync(row => row.NoticeId == noticeId && (row.DueAt != null || row.State == NoticeState.Parked), ct);
-        if (row is null)
+        var row = await FindAsync(db, noticeId, ct);
+        if (row is not ({ DueAt: not null } or { State: NoticeState.Parked }))
         {
             db.Trail.Add(AuditRows.OfVerb(_time.GetUtcNow(), account, AuditAction.Outbox, AuditResult.NotFound, kind.ToString()));
             return false;
@@ -54,6 +55,12 @@ public sealed class NoticeCounter
         change(row, [.. lines.Select(_codec.TryDecode).OfType<NoticeEntry>()]);
         return true;
     }, ct);
+
+    private async Task<NoticeRow?> FindAsync(MeldcodeDbContext db, string noticeId, CancellationToken ct)
+    {
+        var id = await db.Notices.Where(row => row.NoticeId == noticeId).Select(row => (long?)row.Id).SingleOrDefaultAsync(ct);
+        return id is { } known ? await _locks.HoldAsync(db, known, ct) : null;
+    }
 }
 
 /// <param name="IsHeld">A worker has it now.</param>

@@ -39,7 +39,7 @@ public sealed class NoticeRunner
     /// <returns>False when none is due.</returns>
     public async Task<bool> RunOneAsync(string worker, CancellationToken stop)
     {
-        if (await _transaction.RunAsync(db => _claims.ClaimAsync(db, worker, _options.Lease, _time.GetUtcNow(), stop), stop) is not { } id)
+        if (await _transaction.TakeAsync(db => _claims.ClaimAsync(db, worker, _options.Lease, _time.GetUtcNow(), stop), stop) is not { } id)
         {
             return false;
         }

@@ -21,6 +21,7 @@ internal static class NoticeServices
         services.AddSingleton<NoticeCodec>();
         services.AddSingleton<NoticeDesk>();
         services.AddSingleton<NoticeLoader>();
+        services.AddSingleton<NoticeLocks>();
         services.AddSingleton<NoticeClaims>();
         services.AddSingleton<NoticeSteps>();
         services.AddSingleton<RungCircuits>();
@@ -44,6 +45,7 @@ internal static class NoticeServices
         services.AddSingleton(provider => new NoticeCounter(
             provider.GetRequiredService<StorageTransaction>(),
             provider.GetRequiredService<NoticeDesk>(),
+            provider.GetRequiredService<NoticeLocks>(),
             provider.GetRequiredService<NoticeCodec>(),
             provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new DueDates(

@@ -6,13 +6,14 @@ namespace Meldcode.Storage;
 /// <summary>What a worker reads and writes of the notice that it has. Each call is one transaction, and fails softly when
 /// the lease went to somebody else.</summary>
 internal sealed class NoticeSteps(
-    StorageTransaction transaction, NoticeLoader loader, NoticeDesk desk, EscalationOptions options, TimeProvider time)
+    StorageTransaction transaction, NoticeLoader loader, NoticeDesk desk, NoticeLocks locks, EscalationOptions options, TimeProvider time)
 {
     private static readonly TimeSpan FirstPause = TimeSpan.FromMinutes(1);
 
     /// <returns>Null when this worker does not have it any more.</returns>
     public Task<LoadedNotice?> LoadAsync(long id, string worker, CancellationToken ct) => transaction.ReadAsync(
-        async db => await FindAsync(db.Notices.AsNoTracking(), id, worker, ct) is { } row ? await loader.LoadAsync(db, row, time.GetUtcNow(), ct) : null, ct);
+        async db => await db.Notices.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id && row.LeaseBy == worker, ct) is { } row
+            ? await loader.LoadAsync(db, row, time.GetUtcNow(), ct) : null, ct);
 
     /// <returns>Whoever has it; null when it is not there any more.</returns>
     public Task<LoadedNotice?> LookAsync(long id, CancellationToken ct) => transaction.ReadAsync(
@@ -83,8 +84,5 @@ internal sealed class NoticeSteps(
     }, ct);
 
     private Task<bool> WriteAsync(long id, string worker, Func<MeldcodeDbContext, NoticeRow, Task<bool>> write, CancellationToken ct) => transaction.RunAsync(
-        async db => await FindAsync(db.Notices, id, worker, ct) is { } row && await write(db, row), ct);
-
-    private static Task<NoticeRow?> FindAsync(IQueryable<NoticeRow> rows, long id, string worker, CancellationToken ct) =>
-        rows.SingleOrDefaultAsync(row => row.Id == id && row.LeaseBy == worker, ct);
+        async db => await locks.HoldAsync(db, id, ct) is { } row && row.LeaseBy == worker && await write(db, row), ct);
 }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Meldcode.Storage;
 
 /// <summary>Keeps what is due in step with the casus, in the transaction that changes it.</summary>
-internal sealed class Reminders(NoticeCodec codec, NoticeDesk desk, ProtocolCatalog protocols, IOrganisatieDirectory organisaties)
+internal sealed class Reminders(NoticeCodec codec, NoticeDesk desk, NoticeLocks locks, ProtocolCatalog protocols, IOrganisatieDirectory organisaties)
 {
     private const int MarkLength = 16;
 
@@ -100,10 +100,13 @@ internal sealed class Reminders(NoticeCodec codec, NoticeDesk desk, ProtocolCata
     /// <summary>What is still on its way about it need not arrive any more.</summary>
     private async Task WithdrawAsync(MeldcodeDbContext db, ReminderRow reminder, Termijn termijn, DateTimeOffset now, CancellationToken ct)
     {
-        var pending = await db.Notices.Where(row => row.CasusId == reminder.CasusId && row.State == NoticeState.Pending && row.LeaseBy == null).ToListAsync(ct);
-        foreach (var row in pending.Where(row => codec.TryOpen(row) is { } payload && (payload.ReminderId == reminder.Id || payload.Key == termijn.Key)))
+        var pending = await db.Notices.AsNoTracking().Where(row => row.CasusId == reminder.CasusId && row.State == NoticeState.Pending).ToListAsync(ct);
+        foreach (var seen in pending.Where(row => codec.TryOpen(row) is { } payload && (payload.ReminderId == reminder.Id || payload.Key == termijn.Key)))
         {
-            (row.State, row.DueAt, row.ChangedAt) = (NoticeState.Withdrawn, null, now);
+            if (await locks.HoldAsync(db, seen.Id, ct) is { State: NoticeState.Pending, LeaseBy: null } row)
+            {
+                (row.State, row.DueAt, row.ChangedAt) = (NoticeState.Withdrawn, null, now);
+            }
         }
     }
 
