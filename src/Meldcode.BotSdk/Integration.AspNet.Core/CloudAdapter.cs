@@ -38,7 +38,7 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
             return;
         }
 
-        var authHeader = (string)httpRequest.Headers.Authorization;
+        var authHeader = (string)httpRequest.Headers["Authorization"];
         if (string.IsNullOrEmpty(authHeader) && BotFrameworkAuthentication is ConfigurationBotFrameworkAuthentication { RequiresToken: true })
         {
             httpResponse.StatusCode = (int)HttpStatusCode.Unauthorized;

@@ -26,12 +26,17 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
     {
         ArgumentNullException.ThrowIfNull(configuration);
         RequiresToken = !(string.Equals(configuration[AllowUnauthenticatedKey], "true", StringComparison.OrdinalIgnoreCase) && string.IsNullOrEmpty(configuration["MicrosoftAppId"]));
-        _inner = BotFrameworkAuthenticationFactory.Create(
+        var given = new CloudDescription(
             configuration["ToChannelFromBotLoginUrl"],
             configuration["ToChannelFromBotOAuthScope"],
             configuration["ToBotFromChannelTokenIssuer"],
             configuration["ToBotFromChannelOpenIdMetadataUrl"],
-            credentialsFactory ?? new ConfigurationServiceClientCredentialFactory(configuration, logger),
+            configuration["CallerId"]);
+        _inner = BotFrameworkAuthenticationFactory.Create(
+            configuration["ChannelService"],
+            bool.Parse(configuration["ValidateAuthority"] ?? "true"),
+            given,
+            credentialsFactory ?? new ConfigurationServiceClientCredentialFactory(configuration, logger: logger),
             authConfiguration,
             httpClientFactory,
             allowUnauthenticated: !RequiresToken);

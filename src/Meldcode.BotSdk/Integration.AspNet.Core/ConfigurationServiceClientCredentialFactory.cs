@@ -8,20 +8,37 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 /// <summary>The bot's identity from MicrosoftAppType, MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId.</summary>
 public class ConfigurationServiceClientCredentialFactory : ServiceClientCredentialsFactory
 {
-    private readonly AppCredentialsFactory _inner;
+    private const string ManagedIdentity = "UserAssignedMSI";
+    private const string SingleTenant = "SingleTenant";
 
-    public ConfigurationServiceClientCredentialFactory(IConfiguration configuration, ILogger logger = null)
+    private readonly ServiceClientCredentialsFactory _inner;
+
+    /// <exception cref="ArgumentException">The type needs a setting that is missing, or that is there and must not be.</exception>
+    public ConfigurationServiceClientCredentialFactory(IConfiguration configuration, HttpClient httpClient = null, ILogger logger = null)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        var app = new AppIdentity
+        var appId = configuration[MicrosoftAppCredentials.MicrosoftAppIdKey];
+        var password = configuration[MicrosoftAppCredentials.MicrosoftAppPasswordKey];
+        var tenantId = configuration[MicrosoftAppCredentials.MicrosoftAppTenantIdKey];
+        var type = configuration[MicrosoftAppCredentials.MicrosoftAppTypeKey];
+        if (Is(type, ManagedIdentity))
         {
-            Type = configuration["MicrosoftAppType"] is { Length: > 0 } type ? type : "MultiTenant",
-            Id = configuration["MicrosoftAppId"],
-            Password = configuration["MicrosoftAppPassword"],
-            TenantId = configuration["MicrosoftAppTenantId"],
-        };
-        _inner = new AppCredentialsFactory(app);
-        ThrowWhereIncomplete(app);
+            ThrowUnless(!string.IsNullOrWhiteSpace(appId), $"MicrosoftAppId is required for {ManagedIdentity}.");
+            ThrowUnless(!string.IsNullOrWhiteSpace(tenantId), $"MicrosoftAppTenantId is required for {ManagedIdentity}.");
+            ThrowUnless(string.IsNullOrWhiteSpace(password), $"MicrosoftAppPassword must not be set for {ManagedIdentity}.");
+            _inner = new ManagedIdentityCredentialsFactory(appId);
+        }
+        else if (Is(type, SingleTenant))
+        {
+            ThrowUnless(!string.IsNullOrWhiteSpace(appId), $"MicrosoftAppId is required for {SingleTenant}.");
+            ThrowUnless(!string.IsNullOrWhiteSpace(tenantId), $"MicrosoftAppTenantId is required for {SingleTenant}.");
+            ThrowUnless(!string.IsNullOrWhiteSpace(password), $"MicrosoftAppPassword is required for {SingleTenant}.");
+            _inner = new PasswordServiceClientCredentialFactory(appId, password, tenantId, httpClient, logger);
+        }
+        else
+        {
+            _inner = new PasswordServiceClientCredentialFactory(appId, password, httpClient, logger);
+        }
     }
 
     public override Task<bool> IsValidAppIdAsync(string appId, CancellationToken cancellationToken) => _inner.IsValidAppIdAsync(appId, cancellationToken);
@@ -31,21 +48,13 @@ public class ConfigurationServiceClientCredentialFactory : ServiceClientCredenti
     public override Task<ServiceClientCredentials> CreateCredentialsAsync(string appId, string audience, string loginEndpoint, bool validateAuthority, CancellationToken cancellationToken) =>
         _inner.CreateCredentialsAsync(appId, audience, loginEndpoint, validateAuthority, cancellationToken);
 
-    private static void ThrowWhereIncomplete(AppIdentity app)
+    private static bool Is(string type, string name) => string.Equals(type, name, StringComparison.OrdinalIgnoreCase);
+
+    private static void ThrowUnless(bool right, string message)
     {
-        if (app.Is("MultiTenant"))
+        if (!right)
         {
-            return;
-        }
-
-        if (!app.Is("SingleTenant") && !app.Is("UserAssignedMSI"))
-        {
-            throw new ArgumentException($"MicrosoftAppType '{app.Type}' is not known.", nameof(app));
-        }
-
-        if (string.IsNullOrWhiteSpace(app.Id) || string.IsNullOrWhiteSpace(app.TenantId))
-        {
-            throw new ArgumentException($"MicrosoftAppId and MicrosoftAppTenantId are required for {app.Type}.", nameof(app));
+            throw new ArgumentException(message);
         }
     }
 }

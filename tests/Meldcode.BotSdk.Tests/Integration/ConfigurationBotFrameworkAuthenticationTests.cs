@@ -33,14 +33,6 @@ public sealed class ConfigurationBotFrameworkAuthenticationTests
         Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
     }
 
-    [Theory]
-    [InlineData("SingleTenant", "app", null)]
-    [InlineData("SingleTenant", null, "tenant")]
-    [InlineData("UserAssignedMSI", "app", null)]
-    [InlineData("SomethingElse", "app", "tenant")]
-    public void Create_IncompleteIdentity_Throws(string type, string? id, string? tenant) =>
-        Assert.Throws<ArgumentException>(() => new ConfigurationServiceClientCredentialFactory(Settings(("MicrosoftAppType", type), ("MicrosoftAppId", id), ("MicrosoftAppTenantId", tenant))));
-
     private static IConfiguration Settings(params (string Key, string? Value)[] settings) =>
         new ConfigurationBuilder().AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Key, s.Value))).Build();
 }

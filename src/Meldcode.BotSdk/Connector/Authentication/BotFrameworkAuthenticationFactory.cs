@@ -2,14 +2,18 @@ using Microsoft.Extensions.Logging;
 
 namespace Microsoft.Bot.Connector.Authentication;
 
-/// <summary>Makes the authentication of the public cloud, or of a cloud that is described in full.</summary>
+/// <summary>Makes the authentication of the public cloud, of the US government's, or of a cloud that is described.</summary>
 public static class BotFrameworkAuthenticationFactory
 {
     /// <summary>Public cloud, nobody checked: for tests.</summary>
     public static BotFrameworkAuthentication Create() =>
-        Create(null, null, null, null, new AppCredentialsFactory(new AppIdentity()), null, null, allowUnauthenticated: true);
+        Create(null, false, null, null, null, null, null, null, null, new PasswordServiceClientCredentialFactory(), new AuthenticationConfiguration(), null, null);
 
-    /// <summary>An empty address means the public cloud's. Without an app id nobody is let in.</summary>
+    /// <summary>
+    /// An empty address means the cloud's own. Credentials that the caller made without an app id let everybody in;
+    /// without credentials nobody is.
+    /// </summary>
+    /// <exception cref="ArgumentException">The channel service has no name here, and is not described either.</exception>
     public static BotFrameworkAuthentication Create(
         string channelService,
         bool validateAuthority,
@@ -23,28 +27,25 @@ public static class BotFrameworkAuthenticationFactory
         ServiceClientCredentialsFactory credentialFactory,
         AuthenticationConfiguration authConfiguration,
         IHttpClientFactory httpClientFactory,
-        ILogger logger) =>
-        Create(toChannelFromBotLoginUrl, toChannelFromBotOAuthScope, toBotFromChannelTokenIssuer, toBotFromChannelOpenIdMetadataUrl, credentialFactory, authConfiguration, httpClientFactory, allowUnauthenticated: false);
+        ILogger logger)
+    {
+        var given = new CloudDescription(toChannelFromBotLoginUrl, toChannelFromBotOAuthScope, toBotFromChannelTokenIssuer, toBotFromChannelOpenIdMetadataUrl, callerId);
+        return Create(channelService, validateAuthority, given, credentialFactory, authConfiguration, httpClientFactory, allowUnauthenticated: credentialFactory != null);
+    }
 
     internal static BotFrameworkAuthentication Create(
-        string loginUrl,
-        string oAuthScope,
-        string tokenIssuer,
-        string metadataUrl,
+        string channelService,
+        bool validateAuthority,
+        CloudDescription given,
         ServiceClientCredentialsFactory credentials,
         AuthenticationConfiguration configuration,
         IHttpClientFactory httpClientFactory,
         bool allowUnauthenticated) =>
         new ParameterizedBotFrameworkAuthentication(
-            Or(loginUrl, AuthenticationConstants.ToChannelFromBotLoginUrl),
-            Or(oAuthScope, AuthenticationConstants.ToChannelFromBotOAuthScope),
-            Or(tokenIssuer, AuthenticationConstants.ToBotFromChannelTokenIssuer),
-            Or(metadataUrl, AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl),
-            Schema.CallerIdConstants.PublicAzureChannel,
-            credentials ?? new AppCredentialsFactory(new AppIdentity()),
+            given.Over(given.IsEmpty ? CloudDescription.Named(channelService) : CloudDescription.Public),
+            validateAuthority || given.IsEmpty,
+            credentials ?? new PasswordServiceClientCredentialFactory(),
             configuration ?? new AuthenticationConfiguration(),
             httpClientFactory,
             allowUnauthenticated);
-
-    private static string Or(string value, string standard) => string.IsNullOrEmpty(value) ? standard : value;
 }

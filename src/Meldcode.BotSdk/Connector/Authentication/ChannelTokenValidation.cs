@@ -58,7 +58,7 @@ internal sealed class ChannelTokenValidation
         var endorsements = key is JsonWebKey jwk && jwk.AdditionalData.TryGetValue("endorsements", out var value)
             ? Endorsements(value).ToHashSet(StringComparer.Ordinal)
             : [];
-        if (string.IsNullOrEmpty(channelId) || !endorsements.Contains(channelId) || !endorsements.IsSupersetOf(_requiredEndorsements))
+        if (string.IsNullOrEmpty(channelId) || _requiredEndorsements.Append(channelId).Any(e => !EndorsementsValidator.Validate(e, endorsements)))
         {
             throw new UnauthorizedAccessException("The signing key is not endorsed for the channel.");
         }

@@ -6,16 +6,16 @@ namespace Microsoft.Bot.Connector.Authentication;
 internal sealed class ConnectorFactoryImpl : ConnectorFactory
 {
     private readonly string _appId;
-    private readonly string _defaultAudience;
-    private readonly string _loginEndpoint;
+    private readonly CloudDescription _cloud;
+    private readonly bool _validateAuthority;
     private readonly ServiceClientCredentialsFactory _credentialsFactory;
     private readonly IHttpClientFactory _httpClientFactory;
 
-    public ConnectorFactoryImpl(string appId, string defaultAudience, string loginEndpoint, ServiceClientCredentialsFactory credentialsFactory, IHttpClientFactory httpClientFactory)
+    public ConnectorFactoryImpl(string appId, CloudDescription cloud, bool validateAuthority, ServiceClientCredentialsFactory credentialsFactory, IHttpClientFactory httpClientFactory)
     {
         _appId = appId;
-        _defaultAudience = defaultAudience;
-        _loginEndpoint = loginEndpoint;
+        _cloud = cloud;
+        _validateAuthority = validateAuthority;
         _credentialsFactory = credentialsFactory;
         _httpClientFactory = httpClientFactory;
     }
@@ -23,7 +23,7 @@ internal sealed class ConnectorFactoryImpl : ConnectorFactory
     public override async Task<IConnectorClient> CreateAsync(string serviceUrl, string audience, CancellationToken cancellationToken)
     {
         ServiceClientCredentials credentials = await _credentialsFactory
-            .CreateCredentialsAsync(_appId, audience ?? _defaultAudience, _loginEndpoint, validateAuthority: true, cancellationToken)
+            .CreateCredentialsAsync(_appId, audience ?? _cloud.OAuthScope, _cloud.LoginUrl, _validateAuthority, cancellationToken)
             .ConfigureAwait(false);
         return new ConnectorClient(new Uri(serviceUrl), credentials, _httpClientFactory?.CreateClient(), disposeHttpClient: false);
     }

@@ -1,4 +1,5 @@
 using Azure.Core;
+using Azure.Core.Pipeline;
 using Azure.Identity;
 using Microsoft.Extensions.Logging;
 
@@ -29,14 +30,28 @@ public class MicrosoftAppCredentials : AppCredentials
     {
         MicrosoftAppId = appId;
         MicrosoftAppPassword = password;
-        _credential = new Lazy<TokenCredential>(() => new ClientSecretCredential(ChannelAuthTenant, MicrosoftAppId, MicrosoftAppPassword));
+        _credential = new Lazy<TokenCredential>(CreateCredential);
     }
 
     public string MicrosoftAppPassword { get; set; }
 
     public override async Task<string> GetTokenAsync(bool forceRefresh = false)
     {
-        var token = await _credential.Value.GetTokenAsync(new TokenRequestContext([OAuthScope + "/.default"]), CancellationToken.None).ConfigureAwait(false);
+        var token = await _credential.Value.GetTokenAsync(new TokenRequestContext([OAuthScope.TrimEnd('/') + "/.default"]), CancellationToken.None).ConfigureAwait(false);
         return token.Token;
+    }
+
+    /// <summary>The endpoint says where to go and to which tenant: that of another cloud is not the public one's.</summary>
+    private ClientSecretCredential CreateCredential()
+    {
+        var endpoint = new Uri(OAuthEndpoint);
+        var options = new ClientSecretCredentialOptions { AuthorityHost = new Uri(endpoint.GetLeftPart(UriPartial.Authority)), DisableInstanceDiscovery = !ValidateAuthority };
+        if (CustomHttpClient != null)
+        {
+            options.Transport = new HttpClientTransport(CustomHttpClient);
+        }
+
+        var tenant = endpoint.Segments.Skip(1).Select(s => s.Trim('/')).FirstOrDefault();
+        return new ClientSecretCredential(string.IsNullOrEmpty(tenant) ? ChannelAuthTenant : tenant, MicrosoftAppId, MicrosoftAppPassword, options);
     }
 }

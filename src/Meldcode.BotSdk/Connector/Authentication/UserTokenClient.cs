@@ -1,4 +1,6 @@
+using System.Text;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Connector.Authentication;
 
@@ -21,6 +23,22 @@ public abstract class UserTokenClient : IDisposable
     {
         Dispose(true);
         GC.SuppressFinalize(this);
+    }
+
+    /// <summary>What a sign-in resource brings back to the bot: base64 of JSON.</summary>
+    protected static string CreateTokenExchangeState(string appId, string connectionName, Activity activity)
+    {
+        ArgumentNullException.ThrowIfNull(appId);
+        ArgumentNullException.ThrowIfNull(connectionName);
+        ArgumentNullException.ThrowIfNull(activity);
+        var state = new TokenExchangeState
+        {
+            ConnectionName = connectionName,
+            Conversation = activity.GetConversationReference(),
+            RelatesTo = activity.RelatesTo,
+            MsAppId = appId,
+        };
+        return Convert.ToBase64String(Encoding.UTF8.GetBytes(JsonConvert.SerializeObject(state)));
     }
 
     protected virtual void Dispose(bool disposing)
