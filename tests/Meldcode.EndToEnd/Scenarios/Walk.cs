@@ -60,7 +60,8 @@ internal sealed class Walk(Chat chat)
     public Task SeesAsync(Turn turn)
     {
         Assert.Equal(200, turn.StatusCode);
-        Newest = turn.Replies.Last(reply => reply.Kind == ReplyKind.New && reply.Cards.Count > 0 && !reply.Card.ActionTitles.Contains(OfANotice));
+        Newest = turn.Replies.LastOrDefault(reply => reply.Kind == ReplyKind.New && reply.Cards.Count > 0 && !reply.Card.ActionTitles.Contains(OfANotice))
+            ?? throw new InvalidOperationException($"No new card in the turn, but: {string.Join("; ", turn.Replies.Select(reply => $"{reply.Kind} '{reply.Text}' with {reply.Cards.Count} cards"))}.");
         return Task.CompletedTask;
     }
 }
