@@ -59,6 +59,19 @@ public class KennisSearchTests
         Assert.True(answered.Count <= 4, string.Join('\n', answered));
     }
 
+    /// <summary>Rounds of remarks of a working day, asked before anything was done about them; ADR 0005 has the figures of then.</summary>
+    [Theory]
+    [InlineData(1, 212, 2)]
+    public void Find_ARoundOfOtherRemarks_SeldomGetsAFact(int round, int size, int ceiling)
+    {
+        var remarks = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Content", $"buiten-ronde-{round}.txt"));
+
+        var answered = remarks.Where(remark => KennisSearch.BuiltIn.Find(remark, null, 3).Count > 0).ToList();
+
+        Assert.Equal(size, remarks.Length);
+        Assert.True(answered.Count <= ceiling, string.Join('\n', answered));
+    }
+
     [Fact]
     public void MayMeanDanger_QuestionsFromDangerNow_AreAllRecognised() =>
         Assert.Empty(Set.Where(question => question.Any[0] == "ACUUT" && !AcuutWoorden.MayMeanDanger(question.Text)).Select(question => question.Text));
