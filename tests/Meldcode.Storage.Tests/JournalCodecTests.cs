@@ -28,6 +28,8 @@ public sealed class JournalCodecTests
         """{"type":"hulpplan-recorded.v1","wat":"w","wie":"x","casemanager":"c","reviewOn":"2026-10-01",ENVELOPE}""",
         """{"type":"stand-reached.v1","code":"melden-samen","meldnorm":1,ENVELOPE}""",
         """{"type":"uitkomst-reached.v1","code":"hulp","withHulp":true,"deviates":false,ENVELOPE}""",
+        """{"type":"uitkomst-reached.v1","code":"melden","withHulp":true,"deviates":false,"kept":true,ENVELOPE}""",
+        """{"type":"uitkomst-departed.v1","reason":"r",ENVELOPE}""",
         """{"type":"note-added.v1","text":"t",ENVELOPE}""",
         """{"type":"casus-closed.v1",ENVELOPE}""",
         """{"type":"casus-restarted.v1",ENVELOPE}""",
