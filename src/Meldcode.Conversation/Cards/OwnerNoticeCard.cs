@@ -14,7 +14,7 @@ public static class OwnerNoticeCard
     {
         ArgumentNullException.ThrowIfNull(view);
         var status = view.Status;
-        var phone = status.PhoneNow || status.State is NoticeState.Unreached or NoticeState.Parked;
+        var phone = status.PhoneNow || status.State is NoticeState.Unreached or NoticeState.Parked || status is { AllTried: true, State: NoticeState.Pending or NoticeState.Waiting };
         return CardFrame.New(
             [
                 Blocks.Small(OwnerNoticeText.Head(view.Notice)),

@@ -21,7 +21,7 @@ public sealed record OwnerNoticeView(NoticeStatus Status, Organisatie Organisati
     /// </summary>
     public IReadOnlyList<Contact> ToPhone => [.. PhoneList.Of(Organisatie).Where(contact => contact.PersonId is { } person ? MayBePhoned(person) : IsOver)];
 
-    private bool IsOver => Status.State is NoticeState.Unreached or NoticeState.Done;
+    private bool IsOver => Status.AllTried || Status.State is NoticeState.Unreached or NoticeState.Done;
 
     private bool MayBePhoned(string person) =>
         !Same(person, Status.OwnerId)

@@ -31,6 +31,14 @@ public static class Ladder
         return view.Candidates.Any(person => person.Skip is null && IsOpen(view, person.Receiver));
     }
 
+    /// <summary>True when everybody had their turn; what said "later" may still be owed.</summary>
+    public static bool AllTried(IReadOnlyList<Candidate> candidates, IReadOnlyList<NoticeEntry> entries)
+    {
+        ArgumentNullException.ThrowIfNull(candidates);
+        ArgumentNullException.ThrowIfNull(entries);
+        return candidates.All(person => !IsOpen(entries, person.Receiver));
+    }
+
     /// <summary>Who is being tried or waited for; null before the first and after the last.</summary>
     public static Receiver? Current(IReadOnlyList<NoticeEntry> entries)
     {

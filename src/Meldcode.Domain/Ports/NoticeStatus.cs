@@ -13,6 +13,9 @@ public sealed record NoticeStatus
     /// <summary>Who is being tried or waited for; null before the first and after the last.</summary>
     public Receiver? Current { get; init; }
 
+    /// <summary>Everybody had their turn, or nobody is set. A try that said "later" may still be made again: see <see cref="NextAt"/>.</summary>
+    public bool AllTried { get; init; }
+
     /// <summary>When something happens next by itself, UTC; null when nothing will, and while it happens.</summary>
     public DateTimeOffset? NextAt { get; init; }
 

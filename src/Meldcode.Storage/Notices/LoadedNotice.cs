@@ -28,6 +28,7 @@ internal sealed record LoadedNotice
         State = Row.State,
         OwnerId = Casus?.OwnerId,
         Current = Ladder.Current(Entries),
+        AllTried = Ladder.AllTried(Candidates, Entries),
         NextAt = Row.LeaseBy is null ? Row.DueAt : null,
         Entries = Entries,
     };

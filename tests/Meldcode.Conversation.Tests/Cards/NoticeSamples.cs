@@ -69,9 +69,11 @@ internal static class NoticeSamples
         yield return ("onzeker", Status(NoticeState.Waiting, entries: [Entry(0, NoticeEntryKind.Uncertain, First) with { Rung = Rung.Card }, Sent(1, Rung.Card, First) with { MaybeDouble = true }]));
         yield return ("later", Status(NoticeState.Pending, entries: [Entry(0, NoticeEntryKind.Delayed, First) with { Rung = Rung.Card, Fault = RungFault.Throttled, Until = Since.AddMinutes(1) }]));
         yield return ("vervanger", Status(NoticeState.Waiting, entries: [Entry(0, NoticeEntryKind.Skipped, First) with { Skip = SkipReason.Away, Until = Since.AddDays(3) }, Sent(0, Rung.Card, Deputy)]));
-        yield return ("overgedragen", Status(NoticeState.Pending, entries: [Sent(0, Rung.Card, First), Entry(3, NoticeEntryKind.Seen, First), Entry(4, NoticeEntryKind.PassedOn, First)]));
+        yield return ("overgedragen", Status(NoticeState.Pending, entries: [Sent(0, Rung.Card, First), Entry(3, NoticeEntryKind.Seen, First), Entry(4, NoticeEntryKind.PassedOn, First)]) with { Current = null });
         yield return ("contact", Status(NoticeState.TakenUp, entries: [Sent(0, Rung.Card, First), Entry(9, NoticeEntryKind.TakenUp, First), Entry(11, NoticeEntryKind.ContactAsked, First)]));
         yield return ("niemand bereikt", Status(NoticeState.Unreached, entries: Unreached()));
+        yield return ("iedereen geprobeerd", Status(NoticeState.Pending, entries: [Entry(0, NoticeEntryKind.Delayed, First) with { Rung = Rung.Card, Fault = RungFault.Outage, Until = Since.AddHours(4) }, Entry(15, NoticeEntryKind.NotReached, First), Entry(15, NoticeEntryKind.OwnerTold, null)]) with { Current = null, AllTried = true });
+        yield return ("niemand keek", Status(NoticeState.Unreached, entries: [Sent(0, Rung.Card, First), Entry(240, NoticeEntryKind.NotSeen, First), Entry(240, NoticeEntryKind.OwnerTold, null)]) with { Current = null, AllTried = true });
         yield return ("apart gezet", Status(NoticeState.Parked, entries: [Entry(0, NoticeEntryKind.Parked, null)]));
         yield return ("ingetrokken", Status(NoticeState.Withdrawn, entries: [Sent(0, Rung.Card, First), Entry(9, NoticeEntryKind.Withdrawn, null)]));
     }

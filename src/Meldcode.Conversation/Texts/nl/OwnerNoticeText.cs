@@ -11,6 +11,10 @@ public static class OwnerNoticeText
 
     public const string PhoneWhy = "Ik kon niemand van je organisatie bereiken. Wacht niet langer op een bericht.";
 
+    public const string NobodyLooked = "Niemand van je organisatie heeft je bericht op tijd gezien. Wacht er niet langer op.";
+
+    public const string EverybodyTried = "Ik heb iedereen geprobeerd die ik mag vragen.";
+
     public const string PhoneWhom = "Bel een van deze mensen, of Veilig Thuis voor advies (dag en nacht):";
 
     public const string PhoneNobody = "Bel Veilig Thuis voor advies, dag en nacht. Of ga naar iemand die je vertrouwt en die erbuiten staat, zoals je leidinggevende.";
@@ -32,6 +36,8 @@ public static class OwnerNoticeText
         ArgumentNullException.ThrowIfNull(status);
         return status.State switch
         {
+            NoticeState.Pending when status.AllTried || IsOwnerTold(status) => PhoneTitle,
+            NoticeState.Waiting when !status.Entries.Any(IsSentToOthers) => "Je bericht is misschien aangekomen",
             NoticeState.Pending => "Ik probeer iemand te bereiken",
             NoticeState.Waiting => "Je bericht is verstuurd",
             NoticeState.Seen => "Je bericht is gezien",
@@ -56,13 +62,11 @@ public static class OwnerNoticeText
         {
             { TakenUp: { } taken } => $"**Opgepakt door {NoticeText.Who(taken)}** {DateText.At(taken.At, today)}.",
             _ when SinceHandedOn(status).FirstOrDefault(entry => entry.Kind == NoticeEntryKind.Seen) is { } seen => $"**Gezien door {NoticeText.Who(seen)}** {DateText.At(seen.At, today)}. Nog niet opgepakt.",
-            { State: NoticeState.Unreached } => PhoneWhy,
+            { State: NoticeState.Unreached } => LastSent(status) is null ? PhoneWhy : NobodyLooked,
             { State: NoticeState.Parked } => "Het bericht kon niet worden verstuurd. De beheerder ziet dat. Wacht er niet op.",
             { State: NoticeState.Withdrawn } => "De reden voor het bericht is weg.",
             _ when LastSent(status) is { } sent => Sent(status, sent, today),
-            _ when HandedOn(status) is { } passed => $"**Overgedragen door {NoticeText.Who(passed)}** {DateText.At(passed.At, today)}. Ik probeer nu de volgende te bereiken.",
-            { Current: { } current } => $"Ik probeer nu **{current.Function}** te bereiken. Er is nog niets aangekomen.",
-            _ => "Ik begin er nu aan. Er is nog niets aangekomen.",
+            _ => $"{Handed(status, today)}{Underway(status)}",
         };
     }
 
@@ -84,7 +88,7 @@ public static class OwnerNoticeText
         return status switch
         {
             { NextAt: not { } } or { State: not (NoticeState.Pending or NoticeState.Waiting) } => null,
-            { State: NoticeState.Waiting, NextAt: { } at } => $"Is het {DateText.At(at, today)} nog niet gezien? Dan probeer ik een andere weg, of iemand anders.",
+            { State: NoticeState.Waiting, AllTried: false, NextAt: { } at } => $"Is het {DateText.At(at, today)} nog niet gezien? Dan probeer ik een andere weg, of iemand anders.",
             { NextAt: { } at } => $"De volgende poging is {DateText.At(at, today)}.",
         };
     }
@@ -163,7 +167,30 @@ public static class OwnerNoticeText
 
     private static string Sent(NoticeStatus status, NoticeEntry sent, DateOnly today) =>
         $"**Verstuurd aan {NoticeText.Who(sent)}** {DateText.At(sent.At, today)}. "
-        + (status.State == NoticeState.Waiting ? "Nog niet gezien." : "Ik ga verder met proberen.");
+        + (status.AllTried ? $"Nog niet gezien. {EverybodyTried}"
+            : status.State == NoticeState.Waiting ? "Nog niet gezien."
+            : "Ik ga verder met proberen.");
+
+    private static string Handed(NoticeStatus status, DateOnly today) =>
+        HandedOn(status) is { } passed ? $"**Overgedragen door {NoticeText.Who(passed)}** {DateText.At(passed.At, today)}. " : "";
+
+    /// <summary>While nothing is known to have arrived: whom it is tried with, or that everybody was.</summary>
+    private static string Underway(NoticeStatus status)
+    {
+        var since = SinceHandedOn(status).ToList();
+        var maybe = since.LastOrDefault(entry => entry.Kind == NoticeEntryKind.Uncertain);
+        var arrived = maybe is null ? $"{(HandedOn(status) is null ? "Er" : "Daar")} is nog niets aangekomen." : $"Misschien kwam het aan bij **{NoticeText.Who(maybe)}**; dat weet ik niet zeker.";
+        return status switch
+        {
+            { AllTried: true } => $"{EverybodyTried} {arrived}",
+            { Current: { } current } when maybe?.To == current => arrived,
+            { Current: { } current } => $"Ik probeer nu **{current.Function}** te bereiken. {arrived}",
+            _ when since.Any(entry => entry.To is not null) || HandedOn(status) is not null => $"Ik probeer nu de volgende te bereiken. {arrived}",
+            _ => $"Ik begin er nu aan. {arrived}",
+        };
+    }
+
+    private static bool IsOwnerTold(NoticeStatus status) => status.Entries.Any(entry => entry.Kind == NoticeEntryKind.OwnerTold);
 
     private static NoticeEntry? LastSent(NoticeStatus status) => SinceHandedOn(status).LastOrDefault(IsSentToOthers);
 
