@@ -28,7 +28,10 @@ public sealed class KennisSearch
     private const double Least = 1.5;
 
     /// <summary>Another subject wins when it comes this close: a wrong fact is worse than none.</summary>
-    private const double ElsewhereFavour = 1.1;
+    private const double ElsewhereFavour = 1.35;
+
+    /// <summary>How much more, or less, for each point by which the words lean to another subject.</summary>
+    private const double LeanFavour = 0.08;
 
     /// <summary>An item of another variant comes after an equal one of the own.</summary>
     private const double OtherVariant = 0.85;
@@ -44,6 +47,7 @@ public sealed class KennisSearch
     private readonly PhraseIndex<string> _pairs;
     private readonly PhraseIndex<uint> _letters;
     private readonly Spelling _spelling;
+    private readonly WordLean _lean;
 
     /// <param name="elsewhere">What people ask that is not for this library; a question closest to one of these gets no answer.</param>
     public KennisSearch(KennisCatalog catalog, IEnumerable<IReadOnlyList<string>> synonyms, IReadOnlyList<AnderOnderwerp> elsewhere)
@@ -61,6 +65,7 @@ public sealed class KennisSearch
         _pairs = new(phrases.Select(item => item.Select(WordPairs.Of)));
         _letters = new(asked.Select(item => item.Select(WordPieces.Of)));
         _spelling = new Spelling(_words);
+        _lean = new WordLean(phrases.Take(catalog.All.Count).SelectMany(item => item), phrases.Skip(catalog.All.Count).SelectMany(item => item));
     }
 
     public static KennisSearch BuiltIn => Embedded.Value;
@@ -75,14 +80,20 @@ public sealed class KennisSearch
         ArgumentNullException.ThrowIfNull(question);
         var read = question.Length > Longest ? question[..Longest] : question;
         string[] words = [.. Words.Of(read)];
-        return words.Any(Words.IsTelling) ? Best(Scores(words), variant, most) : [];
+        if (!words.Any(Words.IsTelling))
+        {
+            return [];
+        }
+
+        string[] terms = [.. words.SelectMany(Read)];
+        var scores = Scores(words, terms);
+        return IsElsewhere(terms, scores) ? [] : Best(scores, variant, most);
     }
 
     /// <summary>How well each item answers, and after those each other subject.</summary>
-    private double[] Scores(string[] words)
+    private double[] Scores(string[] words, string[] terms)
     {
         var scores = new double[_catalog.All.Count + _elsewhere.Count];
-        var terms = words.SelectMany(Read).ToArray();
         _sentences.AddScores(terms, SentenceWeight, scores);
         _pairs.AddScores(WordPairs.Of(terms), PairWeight, scores);
         _letters.AddScores(WordPieces.Of(words), LetterWeight, scores);
@@ -98,14 +109,20 @@ public sealed class KennisSearch
         return _words.Knows(term) ? [term] : _spelling.Guess(word, _terms.Term).Select(guess => guess.Term).DefaultIfEmpty(term);
     }
 
-    private List<KennisAnswer> Best(double[] scores, string? variant, int most) =>
-        scores.Skip(_catalog.All.Count).DefaultIfEmpty(0).Max() * ElsewhereFavour > scores.Take(_catalog.All.Count).Max() ? [] : [.. scores
-            .Take(_catalog.All.Count)
-            .Select((score, number) => new KennisAnswer(_catalog.All[number], score * Fit(_catalog.All[number], variant)))
-            .Where(answer => answer.Score >= Least)
-            .OrderByDescending(answer => answer.Score)
-            .ThenBy(answer => answer.Item.Id, StringComparer.Ordinal)
-            .Take(most)];
+    /// <summary>Whether another subject comes so close to the best item that no fact is the better answer.</summary>
+    private bool IsElsewhere(string[] terms, double[] scores)
+    {
+        var favour = ElsewhereFavour + (LeanFavour * _lean.Of(terms));
+        return scores.Skip(_catalog.All.Count).DefaultIfEmpty(0).Max() * favour > scores.Take(_catalog.All.Count).Max();
+    }
+
+    private List<KennisAnswer> Best(double[] scores, string? variant, int most) => [.. scores
+        .Take(_catalog.All.Count)
+        .Select((score, number) => new KennisAnswer(_catalog.All[number], score * Fit(_catalog.All[number], variant)))
+        .Where(answer => answer.Score >= Least)
+        .OrderByDescending(answer => answer.Score)
+        .ThenBy(answer => answer.Item.Id, StringComparer.Ordinal)
+        .Take(most)];
 
     /// <summary>The ways of asking of each item, its heading too; after the items come the other subjects.</summary>
     private IEnumerable<IEnumerable<string>> Asked() =>
