@@ -63,6 +63,8 @@ public class KennisSearchTests
     [Theory]
     [InlineData(1, 212, 2)]
     [InlineData(2, 158, 2)]
+    [InlineData(3, 124, 2)]
+    [InlineData(4, 98, 2)]
     public void Find_ARoundOfOtherRemarks_SeldomGetsAFact(int round, int size, int ceiling)
     {
         var remarks = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Content", $"buiten-ronde-{round}.txt"));
