@@ -75,6 +75,10 @@ public static class CardVerb
     public const string Vastleggen = "vastleggen";
 
     public const string Sluiten = "sluiten";
+
+    /// <summary>Somebody typed that they are done: show the way to close, and close nothing.</summary>
+    public const string SluitenVragen = "sluiten-vragen";
+
     public const string OpnieuwBeginnen = "opnieuw-beginnen";
 
     /// <summary>During the casus somebody told it themselves.</summary>

@@ -29,7 +29,7 @@ public sealed class Lookups(
                 await CasusReplies.TextAsync(turn, KennisText.Graag, ct).ConfigureAwait(false);
                 return true;
             case CardVerb.MijnCasussen:
-                await MijnCasussenAsync(turn, scope, ct).ConfigureAwait(false);
+                await MijnCasussenAsync(turn, ct).ConfigureAwait(false);
                 return true;
             default:
                 return await escalation.TryAnswerAsync(turn, ct).ConfigureAwait(false)
@@ -60,8 +60,10 @@ public sealed class Lookups(
         await CasusReplies.CardAsync(turn, WelkomCard.Build(scope.Organisatie, desk.Default(scope)), ct).ConfigureAwait(false);
     }
 
-    private async Task MijnCasussenAsync(ITurnContext turn, TurnScope scope, CancellationToken ct)
+    /// <summary>All casussen of this person, with what is offered to them.</summary>
+    internal async Task MijnCasussenAsync(ITurnContext turn, CancellationToken ct)
     {
+        var scope = TurnScope.Of(turn);
         var all = await desk.ListAsync(scope, ct).ConfigureAwait(false);
         var rows = all.Select(stored => (stored, desk.ProtocolOf(stored.Casus))).ToList();
         await CasusReplies.CardAsync(turn, MijnCasussenCard.Build(rows, scope.Today, scope.Organisatie), ct).ConfigureAwait(false);

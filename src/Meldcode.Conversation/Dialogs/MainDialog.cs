@@ -60,6 +60,7 @@ public sealed class MainDialog : ComponentDialog
             CardVerb.NieuweCasus => await RestartWithAsync(dc, nameof(NieuweCasusDialog), null, ct).ConfigureAwait(false),
             CardVerb.StartCasus => await RestartWithAsync(dc, nameof(NieuweCasusDialog), NieuweCasusDialog.FormSent, ct).ConfigureAwait(false),
             CardVerb.Stop => await StopAsync(dc, ct).ConfigureAwait(false),
+            CardVerb.SluitenVragen => await AskCloseAsync(dc, ct).ConfigureAwait(false),
             CardVerb.Open when scope.Input.Casus is null => await ResumeAsync(dc, ct).ConfigureAwait(false),
             _ when scope.Input.Casus is { } id => await ForCasusAsync(dc, id, ct).ConfigureAwait(false),
             _ => await TypedAsync(dc, ct).ConfigureAwait(false),
@@ -127,6 +128,39 @@ public sealed class MainDialog : ComponentDialog
         await CasusReplies.TextAsync(dc.Context, view is null ? TurnText.NothingToStop : Messages.SavedStop(view.Casus.Kenmerk), ct).ConfigureAwait(false);
         await _active.DeleteAsync(dc.Context, ct).ConfigureAwait(false);
         return await dc.CancelAllDialogsAsync(ct).ConfigureAwait(false);
+    }
+
+    /// <summary>Closing takes the button: a typed word brings it, or says what is still open on top of the card where the casus stands.</summary>
+    private async Task<DialogTurnResult> AskCloseAsync(DialogContext dc, CancellationToken ct)
+    {
+        if (await MeantAsync(dc, ct).ConfigureAwait(false) is not { } view)
+        {
+            await CasusReplies.TextAsync(dc.Context, TurnScope.Of(dc.Context).ProtocolIsGone ? CasusReplies.WhyUnknown(dc.Context) : SluitText.NothingOpen, ct).ConfigureAwait(false);
+            await _lookups.MijnCasussenAsync(dc.Context, ct).ConfigureAwait(false);
+            return EndOfTurn;
+        }
+
+        if (CloseAsked.WhyNot(view) is { } open)
+        {
+            await CasusReplies.TextAsync(dc.Context, open, ct).ConfigureAwait(false);
+            return await BeginCasusAsync(dc, view.Id, new CasusNext(), ct).ConfigureAwait(false);
+        }
+
+        await CasusReplies.CardAsync(dc.Context, SluitenCard.Build(view), ct).ConfigureAwait(false);
+        return EndOfTurn;
+    }
+
+    /// <summary>The casus with the typed reference, else the one that is open in this chat.</summary>
+    private async Task<CasusView?> MeantAsync(DialogContext dc, CancellationToken ct)
+    {
+        var scope = TurnScope.Of(dc.Context);
+        if (scope.Input.Kenmerk is not null)
+        {
+            return await _desk.ContinueAsync(scope, ct).ConfigureAwait(false) is { } stored ? _desk.View(scope, stored) : null;
+        }
+
+        var id = scope.Input.Casus ?? await OpenAsync(dc, ct).ConfigureAwait(false);
+        return id is { } known ? await _desk.ViewAsync(scope, known, ct).ConfigureAwait(false) : null;
     }
 
     private async Task<DialogTurnResult> TypedAsync(DialogContext dc, CancellationToken ct)

@@ -18,7 +18,7 @@ public static class PrivacyCheck
     private static readonly HashSet<string> Onward = new(StringComparer.Ordinal)
     {
         CardVerb.Acuut, CardVerb.AcuutIntussen, CardVerb.AcuutVastleggen, CardVerb.ZelfVerteld, CardVerb.Help, CardVerb.Uitleg, CardVerb.Kennis,
-        CardVerb.Open, CardVerb.Stop, CardVerb.Terug, CardVerb.Wijzig, CardVerb.MijnAntwoorden, CardVerb.MijnCasussen, CardVerb.Vastleggen,
+        CardVerb.Open, CardVerb.Stop, CardVerb.SluitenVragen, CardVerb.Terug, CardVerb.Wijzig, CardVerb.MijnAntwoorden, CardVerb.MijnCasussen, CardVerb.Vastleggen,
         CardVerb.AndersBesluiten, CardVerb.HulpplanWijzigen, CardVerb.Opvolgen, CardVerb.NietMelden, CardVerb.NogEen, CardVerb.Toegang, CardVerb.WieKeek,
         CardVerb.MeelezenStoppen, CardVerb.AanbodIntrekken, BewaarVerb.Export, BewaarVerb.Hold, BewaarVerb.Erase,
     };

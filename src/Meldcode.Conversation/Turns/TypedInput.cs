@@ -35,6 +35,12 @@ internal static partial class TypedInput
         ["stop"] = CardVerb.Stop,
         ["stoppen"] = CardVerb.Stop,
         ["pauze"] = CardVerb.Stop,
+        ["sluit"] = CardVerb.SluitenVragen,
+        ["sluiten"] = CardVerb.SluitenVragen,
+        ["afsluiten"] = CardVerb.SluitenVragen,
+        ["klaar"] = CardVerb.SluitenVragen,
+        ["ik ben klaar"] = CardVerb.SluitenVragen,
+        ["afronden"] = CardVerb.SluitenVragen,
         ["mijn casussen"] = CardVerb.MijnCasussen,
         ["casussen"] = CardVerb.MijnCasussen,
         ["mijn antwoorden"] = CardVerb.MijnAntwoorden,
@@ -92,6 +98,7 @@ internal static partial class TypedInput
     private static string? Verb(string word) =>
         Words.TryGetValue(word, out var verb) ? verb
         : Continue().IsMatch(word) ? CardVerb.Open
+        : Close().IsMatch(word) ? CardVerb.SluitenVragen
         : null;
 
     /// <summary>Teams writes the bot's own mention in front of the text, with or without a space after it.</summary>
@@ -113,4 +120,7 @@ internal static partial class TypedInput
 
     [GeneratedRegex(@"^((ga|ik ga|we gaan) verder|open|verder|hervat|casus)\b.*\bmc[- ]?[0-9a-z]{4}$|^mc[- ]?[0-9a-z]{4}$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Continue();
+
+    [GeneratedRegex(@"^(sluit|sluiten|afsluiten|afronden) ((de|deze|mijn) )?casus( af)?( mc[- ]?[0-9a-z]{4})?$|^(de |deze |mijn )?casus( mc[- ]?[0-9a-z]{4})? (sluiten|afsluiten|afronden)$|^(sluit|sluiten|afsluiten) mc[- ]?[0-9a-z]{4}$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Close();
 }

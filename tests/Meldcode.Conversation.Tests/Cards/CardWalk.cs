@@ -74,6 +74,11 @@ internal sealed class CardWalk(Protocol protocol, Leeftijdsgroep age, bool longe
             yield return Name(view, $"stand {stand}", UitkomstCard.Build(view, protocol.Uitkomst(stand), null));
         }
 
+        if (CasusDecider.Decide(view.Casus, view.Protocol, new CloseCasus { Now = view.Casus.ChangedAt, By = "" }) is Decision.Accepted)
+        {
+            yield return Name(view, "sluiten", SluitenCard.Build(view));
+        }
+
         yield return Name(view, $"{place.GetType().Name} {Detail(view)}", place switch
         {
             OnderdeelPlaats p => OnderdeelCard.Build(view, p.Onderdeel, p.StapNumber),

@@ -22,7 +22,7 @@ public static class HelpText
         "**exporteer**: haal het dossier op · **verwijder** of **bewaar**: met het kenmerk",
         "**delen**: laat iemand meelezen, of draag over · **wie keek**: wie jouw casus zag",
         "**overzicht** en **jaarcijfers**: als je een functie hebt",
-        "**terug**: één stap terug · **stop**: later verder",
+        "**terug**: één stap terug · **stop**: later verder · **sluiten**: als je klaar bent",
     ];
 
     public static string Busy(Kenmerk kenmerk) => $"Je bent bezig met casus {kenmerk}.";
