@@ -24,7 +24,10 @@ internal sealed record AcuutPunten(
     [property: JsonPropertyName("punten")] IReadOnlyDictionary<string, int> Punten)
 {
     /// <summary>A single word may be a command to the bot.</summary>
-    public const int ShortestSentence = 2;
+    private const int ShortestSentence = 2;
+
+    /// <summary>What <see cref="AcuutTekst"/> keeps of a cry: no word.</summary>
+    private const string Cry = "!";
 
     private const int ShortBeginning = 4;
     private const int LongBeginning = 6;
@@ -49,6 +52,9 @@ internal sealed record AcuutPunten(
     /// <summary>The points of a sentence.</summary>
     public int Sum(IEnumerable<string> features, int rules) =>
         Begin + (Regel * Math.Min(rules, HoogstensRegels)) + features.Sum(feature => Punten.GetValueOrDefault(feature));
+
+    /// <summary>True for what is too short to be weighed: then only a rule can tell. "Klaar!" is one word.</summary>
+    public static bool IsTooShort(IReadOnlyList<string> sentence) => sentence.Count(word => word != Cry) < ShortestSentence;
 
     /// <summary>What of a sentence is counted; each once.</summary>
     public static IReadOnlySet<string> Features(IReadOnlyList<string> words, IEnumerable<string> velden)

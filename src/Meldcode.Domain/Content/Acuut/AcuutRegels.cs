@@ -66,7 +66,7 @@ internal sealed class AcuutRegels
     private List<List<string>> AfterOpening(string? text)
     {
         var comma = text?.IndexOf(',', StringComparison.Ordinal) ?? -1;
-        return comma < 0 || text![..comma].Count(sign => sign == ' ') >= LongestOpening ? [] : Sentences(text[(comma + 1)..]).FindAll(sentence => sentence.Count >= AcuutPunten.ShortestSentence);
+        return comma < 0 || text![..comma].Count(sign => sign == ' ') >= LongestOpening ? [] : Sentences(text[(comma + 1)..]).FindAll(sentence => !AcuutPunten.IsTooShort(sentence));
     }
 
     private List<string> Spelled(List<string> words) => [.. words.Select(word => _bestand.Schrijfwijzen.GetValueOrDefault(word, word))];
@@ -79,7 +79,7 @@ internal sealed class AcuutRegels
         }
 
         var rules = _bestand.Regels.Where(regel => regel.Holds(met)).ToList();
-        if (_punten is null || piece.Count < AcuutPunten.ShortestSentence)
+        if (_punten is null || AcuutPunten.IsTooShort(piece))
         {
             return rules.Select(rule => rule.Naam);
         }
