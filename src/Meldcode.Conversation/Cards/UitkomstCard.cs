@@ -56,7 +56,7 @@ public static class UitkomstCard
         }
 
         var open = Wegwijzer.OpenHulpplan(view.Casus, view.Protocol);
-        var then = beside ? (open is null ? UitkomstText.HulpReviewed : UitkomstText.AskedThen) : HulpDue.IsAhead(view) ? UitkomstText.NothingUntil(open!.ReviewOn) : null;
+        var then = beside ? (open is null ? UitkomstText.HulpReviewed : UitkomstText.AskedThen) : HulpDue.IsAhead(view) ? UitkomstText.AskedOn(open!.ReviewOn) : null;
         return
         [
             Blocks.Box(

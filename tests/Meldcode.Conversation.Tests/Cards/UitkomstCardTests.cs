@@ -104,7 +104,7 @@ public sealed class UitkomstCardTests
     {
         var card = Build(A.Casus("btk-onderwijs-kinderopvang").WithAnswers(ja, nee, ja, ja, ja, nee, ja));
 
-        Assert.Contains(UitkomstText.NothingUntil(CasusBuilder.ReviewOn), card.Words(), StringComparison.Ordinal);
+        Assert.Contains(UitkomstText.AskedOn(CasusBuilder.ReviewOn), card.Words(), StringComparison.Ordinal);
         Assert.DoesNotContain("Nog vastleggen", card.Words(), StringComparison.Ordinal);
         Assert.All(card.Actions, action => Assert.NotEqual("positive", action.Style));
     }

@@ -32,7 +32,7 @@ public static class UitkomstText
 
     public const string ResultLater = "Stopt de hulp? Leg dan het resultaat vast. Daarna kun je deze casus sluiten.";
 
-    public static string NothingUntil(DateOnly day) => $"**Tot {DateText.Day(day)} hoef je hier niets te doen.** Dan vraag ik hoe het gaat. Gaat het eerder mis? Beantwoord de vraag dan meteen.";
+    public static string AskedOn(DateOnly day) => $"**Op {DateText.Day(day)} vraag ik hoe het gaat.** Blijf intussen zelf goed kijken. Gaat het eerder mis, of twijfel je? Wacht dan niet en beantwoord de vraag meteen.";
 
     public const string HulpReviewed = "Jullie hebben gekeken hoe het gaat. Gaat de hulp door of stopt die? Spreek af hoe jullie de veiligheid blijven volgen.";
 
